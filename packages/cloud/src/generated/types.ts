@@ -13,7 +13,8 @@ export interface paths {
         put?: never;
         /**
          * Sends a message.
-         * @description Sends a message of any type; free-form messages require that the user has written or called within the last 24 hours, templates do not. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
+         *
+         * Sends a message of any type; free-form messages require that the user has written or called within the last 24 hours, templates do not. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -33,7 +34,8 @@ export interface paths {
         put?: never;
         /**
          * Marks a received message as read.
-         * @description Marks a received message, and all earlier ones of the conversation, as read. With typing_indicator, the user sees for up to 25 seconds that a reply is being written.
+         *
+         * Marks a received message, and all earlier ones of the conversation, as read. With typing_indicator, the user sees for up to 25 seconds that a reply is being written.
          */
         post: operations["markMessageRead"];
         delete?: never;
@@ -53,7 +55,8 @@ export interface paths {
         put?: never;
         /**
          * Sends a marketing template with the Marketing Messages API.
-         * @description Sends a marketing template through the Marketing Messages API, which optimizes its delivery. A new template can be sent about ten minutes after its approval.
+         *
+         * Sends a marketing template through the Marketing Messages API, which optimizes its delivery. A new template can be sent about ten minutes after its approval.
          */
         post: operations["sendMarketingMessage"];
         delete?: never;
@@ -71,10 +74,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Sends an encrypted message.
-         * @description Sends an encrypted message.
-         */
+        /** Sends an encrypted message. */
         post: operations["sendEncryptedMessage"];
         delete?: never;
         options?: never;
@@ -89,10 +89,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the delivery history of messages.
-         * @description Lists the delivery history of messages.
-         */
+        /** Lists the delivery history of messages. */
         get: operations["listMessageHistory"];
         put?: never;
         post?: never;
@@ -109,10 +106,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the delivery events of a message.
-         * @description Lists the delivery events of a message.
-         */
+        /** Lists the delivery events of a message. */
         get: operations["listMessageHistoryEvents"];
         put?: never;
         post?: never;
@@ -133,7 +127,8 @@ export interface paths {
         put?: never;
         /**
          * Uploads a file for messages.
-         * @description Uploads a file that messages can refer to for 30 days. Maximum sizes: images 5 MB (JPEG, PNG), audio and video 16 MB, documents 100 MB, stickers 100 KB if still and 500 KB if animated (WebP).
+         *
+         * Uploads a file that messages can refer to for 30 days. Maximum sizes: images 5 MB (JPEG, PNG), audio and video 16 MB, documents 100 MB, stickers 100 KB if still and 500 KB if animated (WebP).
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -151,15 +146,13 @@ export interface paths {
         };
         /**
          * Retrieves the details and the URL of a file.
-         * @description Retrieves the details of a file with a URL at another host, which is valid for five minutes and requires the same token; downloadMedia of the package sends it.
+         *
+         * Retrieves the details of a file with a URL at another host, which is valid for five minutes and requires the same token; downloadMedia of the package sends it.
          */
         get: operations["getMedia"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a file.
-         * @description Deletes a file.
-         */
+        /** Deletes a file. */
         delete: operations["deleteMedia"];
         options?: never;
         head?: never;
@@ -177,7 +170,8 @@ export interface paths {
         put?: never;
         /**
          * Starts the resumable upload of a file.
-         * @description Starts the resumable upload of a file, whose handle is the sample of a template or the picture of a profile; uploadFile of the package starts it, sends the file and resumes after a failure.
+         *
+         * Starts the resumable upload of a file, whose handle is the sample of a template or the picture of a profile; uploadFile of the package starts it, sends the file and resumes after a failure.
          */
         post: operations["createUploadSession"];
         delete?: never;
@@ -195,13 +189,15 @@ export interface paths {
         };
         /**
          * Retrieves how much of a file has arrived.
-         * @description Retrieves how many bytes of a file have arrived, from which an upload that was cut off goes on.
+         *
+         * Retrieves how many bytes of a file have arrived, from which an upload that was cut off goes on.
          */
         get: operations["getUploadSession"];
         put?: never;
         /**
          * Sends the bytes of a file.
-         * @description Sends the bytes of a file from an offset to its end, and returns the handle of the file. If the request is cut off, retrieve the offset and send the rest.
+         *
+         * Sends the bytes of a file from an offset to its end, and returns the handle of the file. If the request is cut off, retrieve the offset and send the rest.
          */
         post: operations["appendUpload"];
         delete?: never;
@@ -217,20 +213,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the message templates of a business account.
-         * @description Lists the message templates of a business account.
-         */
+        /** Lists the message templates of a business account. */
         get: operations["listTemplates"];
         put?: never;
         /**
          * Creates a message template.
-         * @description Creates a message template, which can be sent once Meta has approved it; a webhook tells. At most 100 templates per hour.
+         *
+         * Creates a message template, which can be sent once Meta has approved it; a webhook tells. At most 100 templates per hour.
          */
         post: operations["createTemplate"];
         /**
          * Deletes message templates.
-         * @description Deletes a template in all languages by its name, or one template by its name and hsm_id. A new template cannot have the name for 30 days.
+         *
+         * Deletes a template in all languages by its name, or one template by its name and hsm_id. A new template cannot have the name for 30 days.
          */
         delete: operations["deleteTemplate"];
         options?: never;
@@ -249,7 +244,8 @@ export interface paths {
         put?: never;
         /**
          * Creates or changes an authentication template in several languages.
-         * @description Creates an authentication template in several languages, or changes it where it exists. Texts are not given, since Meta has them in each language.
+         *
+         * Creates an authentication template in several languages, or changes it where it exists. Texts are not given, since Meta has them in each language.
          */
         post: operations["upsertTemplates"];
         delete?: never;
@@ -269,7 +265,8 @@ export interface paths {
         put?: never;
         /**
          * Copies templates from another business account.
-         * @description Copies templates from another business account of the same portfolio. The response has the templates that failed, too.
+         *
+         * Copies templates from another business account of the same portfolio. The response has the templates that failed, too.
          */
         post: operations["migrateTemplates"];
         delete?: never;
@@ -287,7 +284,8 @@ export interface paths {
         };
         /**
          * Retrieves previews of an authentication template.
-         * @description Retrieves the texts that an authentication template has in each language.
+         *
+         * Retrieves the texts that an authentication template has in each language.
          */
         get: operations["getTemplatePreviews"];
         put?: never;
@@ -307,7 +305,8 @@ export interface paths {
         };
         /**
          * Lists the templates of the library.
-         * @description Lists the templates that Meta has written, of which templates.create makes one of the account by library_template_name. The page of Meta has the address of the templates of an account in an example; its text and published clients have this one.
+         *
+         * Lists the templates that Meta has written, of which templates.create makes one of the account by library_template_name. The page of Meta has the address of the templates of an account in an example; its text and published clients have this one.
          */
         get: operations["listLibraryTemplates"];
         put?: never;
@@ -327,7 +326,8 @@ export interface paths {
         };
         /**
          * Lists how often templates were sent, delivered, read and clicked.
-         * @description Lists by day how often templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+         *
+         * Lists by day how often templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
          */
         get: operations["listTemplateAnalytics"];
         put?: never;
@@ -347,7 +347,8 @@ export interface paths {
         };
         /**
          * Lists how often groups of templates were sent, delivered, read and clicked.
-         * @description Lists by day how often groups of templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+         *
+         * Lists by day how often groups of templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
          */
         get: operations["listTemplateGroupAnalytics"];
         put?: never;
@@ -365,15 +366,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a message template.
-         * @description Retrieves a message template.
-         */
+        /** Retrieves a message template. */
         get: operations["getTemplate"];
         put?: never;
         /**
          * Updates a message template.
-         * @description Updates a template that is approved, rejected or paused: an approved one once per day and ten times in 30 days.
+         *
+         * Updates a template that is approved, rejected or paused: an approved one once per day and ten times in 30 days.
          */
         post: operations["updateTemplate"];
         delete?: never;
@@ -391,7 +390,8 @@ export interface paths {
         };
         /**
          * Compares a template with another one.
-         * @description Compares a template with another one of the account by their block rates, messages and reasons for being blocked.
+         *
+         * Compares a template with another one of the account by their block rates, messages and reasons for being blocked.
          */
         get: operations["compareTemplates"];
         put?: never;
@@ -411,14 +411,12 @@ export interface paths {
         };
         /**
          * Lists the phone numbers of a business account.
-         * @description Lists the phone numbers of a business account, the one that was registered last first.
+         *
+         * Lists the phone numbers of a business account, the one that was registered last first.
          */
         get: operations["listPhoneNumbers"];
         put?: never;
-        /**
-         * Adds a phone number to a business account.
-         * @description Adds a phone number to a business account.
-         */
+        /** Adds a phone number to a business account. */
         post: operations["createPhoneNumber"];
         delete?: never;
         options?: never;
@@ -435,10 +433,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Adds a pre-verified phone number to a business portfolio.
-         * @description Adds a pre-verified phone number to a business portfolio.
-         */
+        /** Adds a pre-verified phone number to a business portfolio. */
         post: operations["addPhoneNumberToBusiness"];
         delete?: never;
         options?: never;
@@ -453,15 +448,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a phone number.
-         * @description Retrieves a phone number.
-         */
+        /** Retrieves a phone number. */
         get: operations["getPhoneNumber"];
         put?: never;
         /**
          * Changes a phone number.
-         * @description Changes a phone number: its PIN, its display name, its username or the URL of its webhooks.
+         *
+         * Changes a phone number: its PIN, its display name, its username or the URL of its webhooks.
          */
         post: operations["updatePhoneNumber"];
         delete?: never;
@@ -481,7 +474,8 @@ export interface paths {
         put?: never;
         /**
          * Registers a phone number.
-         * @description Registers a phone number for the Cloud API; at most 10 times in 72 hours, together with deregistrations.
+         *
+         * Registers a phone number for the Cloud API; at most 10 times in 72 hours, together with deregistrations.
          */
         post: operations["registerPhoneNumber"];
         delete?: never;
@@ -499,10 +493,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Deregisters a phone number.
-         * @description Deregisters a phone number.
-         */
+        /** Deregisters a phone number. */
         post: operations["deregisterPhoneNumber"];
         delete?: never;
         options?: never;
@@ -519,10 +510,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Requests a verification code.
-         * @description Requests a verification code.
-         */
+        /** Requests a verification code. */
         post: operations["requestVerificationCode"];
         delete?: never;
         options?: never;
@@ -539,10 +527,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Verifies a phone number by a code.
-         * @description Verifies a phone number by a code.
-         */
+        /** Verifies a phone number by a code. */
         post: operations["verifyCode"];
         delete?: never;
         options?: never;
@@ -557,16 +542,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the settings of a phone number.
-         * @description Retrieves the settings of a phone number.
-         */
+        /** Retrieves the settings of a phone number. */
         get: operations["getPhoneNumberSettings"];
         put?: never;
-        /**
-         * Changes the settings of a phone number.
-         * @description Changes the settings of a phone number.
-         */
+        /** Changes the settings of a phone number. */
         post: operations["updatePhoneNumberSettings"];
         delete?: never;
         options?: never;
@@ -585,7 +564,8 @@ export interface paths {
         put?: never;
         /**
          * Requests the data of the WhatsApp Business app.
-         * @description Requests the contacts or the messages of the WhatsApp Business app for a phone number that is used with both, within 24 hours after its onboarding and once for each of the two; webhooks bring them.
+         *
+         * Requests the contacts or the messages of the WhatsApp Business app for a phone number that is used with both, within 24 hours after its onboarding and once for each of the two; webhooks bring them.
          */
         post: operations["synchronizeAppData"];
         delete?: never;
@@ -603,7 +583,8 @@ export interface paths {
         };
         /**
          * Retrieves a phone number as a node of its account.
-         * @description Retrieves a phone number by the id that nodes of an account refer to it with.
+         *
+         * Retrieves a phone number by the id that nodes of an account refer to it with.
          */
         get: operations["getAccountNumber"];
         put?: never;
@@ -621,15 +602,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the public key of a phone number.
-         * @description Retrieves the public key of a phone number.
-         */
+        /** Retrieves the public key of a phone number. */
         get: operations["getEncryptionKey"];
         put?: never;
         /**
          * Sets the public key of a phone number.
-         * @description Sets the public key that data endpoints of flows use.
+         *
+         * Sets the public key that data endpoints of flows use.
          */
         post: operations["setEncryptionKey"];
         delete?: never;
@@ -647,10 +626,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Sets commands, prompts and welcome message of a phone number.
-         * @description Sets commands, prompts and welcome message of a phone number.
-         */
+        /** Sets commands, prompts and welcome message of a phone number. */
         post: operations["setConversationalAutomation"];
         delete?: never;
         options?: never;
@@ -665,10 +641,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves commands, prompts and welcome message of a bot.
-         * @description Retrieves commands, prompts and welcome message of a bot.
-         */
+        /** Retrieves commands, prompts and welcome message of a bot. */
         get: operations["getBot"];
         put?: never;
         post?: never;
@@ -685,16 +658,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the business profile of a phone number.
-         * @description Retrieves the business profile of a phone number.
-         */
+        /** Retrieves the business profile of a phone number. */
         get: operations["getBusinessProfile"];
         put?: never;
-        /**
-         * Updates the business profile of a phone number.
-         * @description Updates the business profile of a phone number.
-         */
+        /** Updates the business profile of a phone number. */
         post: operations["updateBusinessProfile"];
         delete?: never;
         options?: never;
@@ -709,16 +676,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a business profile by its id.
-         * @description Retrieves a business profile by its id.
-         */
+        /** Retrieves a business profile by its id. */
         get: operations["getBusinessProfileById"];
         put?: never;
-        /**
-         * Updates a business profile by its id.
-         * @description Updates a business profile by its id.
-         */
+        /** Updates a business profile by its id. */
         post: operations["updateBusinessProfileById"];
         delete?: never;
         options?: never;
@@ -733,16 +694,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the status of the application for an official business account.
-         * @description Retrieves the status of the application for an official business account.
-         */
+        /** Retrieves the status of the application for an official business account. */
         get: operations["getOfficialAccountStatus"];
         put?: never;
-        /**
-         * Submits or withdraws an application for an official business account.
-         * @description Submits or withdraws an application for an official business account.
-         */
+        /** Submits or withdraws an application for an official business account. */
         post: operations["applyForOfficialAccount"];
         delete?: never;
         options?: never;
@@ -757,16 +712,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the compliance information of a phone number.
-         * @description Retrieves the compliance information of a phone number.
-         */
+        /** Retrieves the compliance information of a phone number. */
         get: operations["getComplianceInfo"];
         put?: never;
-        /**
-         * Sets the compliance information of a phone number.
-         * @description Sets the compliance information of a phone number.
-         */
+        /** Sets the compliance information of a phone number. */
         post: operations["setComplianceInfo"];
         delete?: never;
         options?: never;
@@ -781,16 +730,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the commerce settings of a phone number.
-         * @description Retrieves the commerce settings of a phone number.
-         */
+        /** Retrieves the commerce settings of a phone number. */
         get: operations["getCommerceSettings"];
         put?: never;
-        /**
-         * Changes the commerce settings of a phone number.
-         * @description Changes the commerce settings of a phone number.
-         */
+        /** Changes the commerce settings of a phone number. */
         post: operations["updateCommerceSettings"];
         delete?: never;
         options?: never;
@@ -805,15 +748,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the QR codes of a phone number.
-         * @description Lists the QR codes of a phone number.
-         */
+        /** Lists the QR codes of a phone number. */
         get: operations["listQrCodes"];
         put?: never;
         /**
          * Creates a QR code, or changes its text.
-         * @description Creates a QR code, at most 2,000 per phone number; with code, changes the text of that one.
+         *
+         * Creates a QR code, at most 2,000 per phone number; with code, changes the text of that one.
          */
         post: operations["createOrUpdateQrCode"];
         delete?: never;
@@ -831,15 +772,13 @@ export interface paths {
         };
         /**
          * Retrieves a QR code.
-         * @description Retrieves a QR code, as a list of one.
+         *
+         * Retrieves a QR code, as a list of one.
          */
         get: operations["getQrCode"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a QR code.
-         * @description Deletes a QR code.
-         */
+        /** Deletes a QR code. */
         delete: operations["deleteQrCode"];
         options?: never;
         head?: never;
@@ -855,19 +794,18 @@ export interface paths {
         };
         /**
          * Lists the blocked users of a phone number.
-         * @description Lists the blocked users of a phone number; a change during the walk ends it with error 139102.
+         *
+         * Lists the blocked users of a phone number; a change during the walk ends it with error 139102.
          */
         get: operations["listBlockedUsers"];
         put?: never;
         /**
          * Blocks users.
-         * @description Blocks users who have written within the last 24 hours; a phone number can block at most 64,000.
+         *
+         * Blocks users who have written within the last 24 hours; a phone number can block at most 64,000.
          */
         post: operations["blockUsers"];
-        /**
-         * Unblocks users.
-         * @description Unblocks users.
-         */
+        /** Unblocks users. */
         delete: operations["unblockUsers"];
         options?: never;
         head?: never;
@@ -881,15 +819,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the flows of a business account.
-         * @description Lists the flows of a business account.
-         */
+        /** Lists the flows of a business account. */
         get: operations["listFlows"];
         put?: never;
         /**
          * Creates a flow.
-         * @description Creates a flow as a draft. Errors in its JSON are returned with status 200.
+         *
+         * Creates a flow as a draft. Errors in its JSON are returned with status 200.
          */
         post: operations["createFlow"];
         delete?: never;
@@ -907,10 +843,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Copies flows from another business account.
-         * @description Copies flows from another business account.
-         */
+        /** Copies flows from another business account. */
         post: operations["migrateFlows"];
         delete?: never;
         options?: never;
@@ -925,21 +858,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a flow.
-         * @description Retrieves a flow.
-         */
+        /** Retrieves a flow. */
         get: operations["getFlow"];
         put?: never;
-        /**
-         * Updates the name, the categories or the endpoint of a flow.
-         * @description Updates the name, the categories or the endpoint of a flow.
-         */
+        /** Updates the name, the categories or the endpoint of a flow. */
         post: operations["updateFlow"];
-        /**
-         * Deletes a draft of a flow.
-         * @description Deletes a draft of a flow.
-         */
+        /** Deletes a draft of a flow. */
         delete: operations["deleteFlow"];
         options?: never;
         head?: never;
@@ -953,15 +877,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the files of a flow.
-         * @description Lists the files of a flow.
-         */
+        /** Lists the files of a flow. */
         get: operations["listFlowAssets"];
         put?: never;
         /**
          * Uploads the JSON of a flow.
-         * @description Uploads the JSON of a flow. Errors in it are returned with status 200.
+         *
+         * Uploads the JSON of a flow. Errors in it are returned with status 200.
          */
         post: operations["uploadFlowAsset"];
         delete?: never;
@@ -979,10 +901,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Publishes a flow, permanently.
-         * @description Publishes a flow, permanently.
-         */
+        /** Publishes a flow, permanently. */
         post: operations["publishFlow"];
         delete?: never;
         options?: never;
@@ -999,10 +918,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Retires a published flow.
-         * @description Retires a published flow.
-         */
+        /** Retires a published flow. */
         post: operations["deprecateFlow"];
         delete?: never;
         options?: never;
@@ -1021,7 +937,8 @@ export interface paths {
         put?: never;
         /**
          * Starts, accepts, rejects or ends a call.
-         * @description Starts, accepts, rejects or ends a call. A call that the business starts requires the permission of the user.
+         *
+         * Starts, accepts, rejects or ends a call. A call that the business starts requires the permission of the user.
          */
         post: operations["performCallAction"];
         delete?: never;
@@ -1039,7 +956,8 @@ export interface paths {
         };
         /**
          * Retrieves whether a user may be called.
-         * @description Retrieves whether a user may be called and which limits apply; at most 5 requests per second.
+         *
+         * Retrieves whether a user may be called and which limits apply; at most 5 requests per second.
          */
         get: operations["getCallPermissions"];
         put?: never;
@@ -1057,15 +975,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the groups of a phone number.
-         * @description Lists the groups of a phone number.
-         */
+        /** Lists the groups of a phone number. */
         get: operations["listGroups"];
         put?: never;
         /**
          * Creates a group.
-         * @description Creates a group of at most eight participants, who join by its invite link. The response has the id of the request; a webhook brings the group.
+         *
+         * Creates a group of at most eight participants, who join by its invite link. The response has the id of the request; a webhook brings the group.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -1083,19 +999,18 @@ export interface paths {
         };
         /**
          * Retrieves a group.
-         * @description Retrieves a group; without fields in the query, its id alone.
+         *
+         * Retrieves a group; without fields in the query, its id alone.
          */
         get: operations["getGroup"];
         put?: never;
         /**
          * Changes the subject, the description or the picture of a group.
-         * @description Changes the subject and the description of a group as JSON, or its picture as a form.
+         *
+         * Changes the subject and the description of a group as JSON, or its picture as a form.
          */
         post: operations["updateGroup"];
-        /**
-         * Deletes a group.
-         * @description Deletes a group.
-         */
+        /** Deletes a group. */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
@@ -1109,21 +1024,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the invite link of a group.
-         * @description Retrieves the invite link of a group.
-         */
+        /** Retrieves the invite link of a group. */
         get: operations["getGroupInviteLink"];
         put?: never;
         /**
          * Creates an invite link of a group.
-         * @description Creates an invite link of a group; the earlier one stops working.
+         *
+         * Creates an invite link of a group; the earlier one stops working.
          */
         post: operations["createGroupInviteLink"];
-        /**
-         * Deletes the invite link of a group.
-         * @description Deletes the invite link of a group.
-         */
+        /** Deletes the invite link of a group. */
         delete: operations["deleteGroupInviteLink"];
         options?: never;
         head?: never;
@@ -1137,21 +1047,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the requests to join a group.
-         * @description Lists the requests to join a group.
-         */
+        /** Lists the requests to join a group. */
         get: operations["listGroupJoinRequests"];
         put?: never;
-        /**
-         * Approves requests to join a group.
-         * @description Approves requests to join a group.
-         */
+        /** Approves requests to join a group. */
         post: operations["approveGroupJoinRequests"];
-        /**
-         * Rejects requests to join a group.
-         * @description Rejects requests to join a group.
-         */
+        /** Rejects requests to join a group. */
         delete: operations["rejectGroupJoinRequests"];
         options?: never;
         head?: never;
@@ -1167,15 +1068,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Adds participants to a group.
-         * @description Adds participants to a group.
-         */
+        /** Adds participants to a group. */
         post: operations["addGroupParticipants"];
-        /**
-         * Removes participants from a group.
-         * @description Removes participants from a group.
-         */
+        /** Removes participants from a group. */
         delete: operations["removeGroupParticipants"];
         options?: never;
         head?: never;
@@ -1191,14 +1086,12 @@ export interface paths {
         };
         /**
          * Retrieves a business account.
-         * @description Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY), which analyticsField of the package writes.
+         *
+         * Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY), which analyticsField of the package writes.
          */
         get: operations["getBusinessAccount"];
         put?: never;
-        /**
-         * Changes a business account.
-         * @description Changes a business account.
-         */
+        /** Changes a business account. */
         post: operations["updateBusinessAccount"];
         delete?: never;
         options?: never;
@@ -1213,10 +1106,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the business accounts that a portfolio owns.
-         * @description Lists the business accounts that a portfolio owns.
-         */
+        /** Lists the business accounts that a portfolio owns. */
         get: operations["listOwnedBusinessAccounts"];
         put?: never;
         post?: never;
@@ -1233,10 +1123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the business accounts that clients share with a portfolio.
-         * @description Lists the business accounts that clients share with a portfolio.
-         */
+        /** Lists the business accounts that clients share with a portfolio. */
         get: operations["listClientBusinessAccounts"];
         put?: never;
         post?: never;
@@ -1253,10 +1140,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the business accounts that are assigned to a user.
-         * @description Lists the business accounts that are assigned to a user.
-         */
+        /** Lists the business accounts that are assigned to a user. */
         get: operations["listAssignedBusinessAccounts"];
         put?: never;
         post?: never;
@@ -1273,10 +1157,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the changes of a business account.
-         * @description Lists the changes of a business account.
-         */
+        /** Lists the changes of a business account. */
         get: operations["listActivities"];
         put?: never;
         post?: never;
@@ -1293,10 +1174,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the solutions of a business account.
-         * @description Lists the solutions of a business account.
-         */
+        /** Lists the solutions of a business account. */
         get: operations["listBusinessAccountSolutions"];
         put?: never;
         post?: never;
@@ -1315,10 +1193,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Intends a migration of a business account to another solution.
-         * @description Intends a migration of a business account to another solution.
-         */
+        /** Intends a migration of a business account to another solution. */
         post: operations["setSolutionMigrationIntent"];
         delete?: never;
         options?: never;
@@ -1333,10 +1208,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the requests to use a business account on behalf of its owner.
-         * @description Lists the requests to use a business account on behalf of its owner.
-         */
+        /** Lists the requests to use a business account on behalf of its owner. */
         get: operations["listOnBehalfRequests"];
         put?: never;
         post?: never;
@@ -1353,21 +1225,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the users of a business account.
-         * @description Lists the users of a business account.
-         */
+        /** Lists the users of a business account. */
         get: operations["listAssignedUsers"];
         put?: never;
-        /**
-         * Assigns a user to a business account.
-         * @description Assigns a user to a business account.
-         */
+        /** Assigns a user to a business account. */
         post: operations["assignUser"];
-        /**
-         * Removes a user from a business account.
-         * @description Removes a user from a business account.
-         */
+        /** Removes a user from a business account. */
         delete: operations["unassignUser"];
         options?: never;
         head?: never;
@@ -1381,21 +1244,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the apps that get the webhooks of a business account.
-         * @description Lists the apps that get the webhooks of a business account.
-         */
+        /** Lists the apps that get the webhooks of a business account. */
         get: operations["listSubscribedApps"];
         put?: never;
         /**
          * Subscribes the app to the webhooks of a business account.
-         * @description Subscribes the app of the token to the webhooks of a business account, or changes the URL that they are sent to.
+         *
+         * Subscribes the app of the token to the webhooks of a business account, or changes the URL that they are sent to.
          */
         post: operations["subscribeApp"];
-        /**
-         * Ends the subscription of the app.
-         * @description Ends the subscription of the app.
-         */
+        /** Ends the subscription of the app. */
         delete: operations["unsubscribeApp"];
         options?: never;
         head?: never;
@@ -1409,16 +1267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the schedules of a business account.
-         * @description Lists the schedules of a business account.
-         */
+        /** Lists the schedules of a business account. */
         get: operations["listSchedules"];
         put?: never;
-        /**
-         * Creates a schedule of a business account.
-         * @description Creates a schedule of a business account.
-         */
+        /** Creates a schedule of a business account. */
         post: operations["createSchedule"];
         delete?: never;
         options?: never;
@@ -1433,10 +1285,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a business portfolio.
-         * @description Retrieves a business portfolio.
-         */
+        /** Retrieves a business portfolio. */
         get: operations["getBusiness"];
         put?: never;
         post?: never;
@@ -1453,10 +1302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the credit lines of a business portfolio.
-         * @description Lists the credit lines of a business portfolio.
-         */
+        /** Lists the credit lines of a business portfolio. */
         get: operations["listCreditLines"];
         put?: never;
         post?: never;
@@ -1477,7 +1323,8 @@ export interface paths {
         put?: never;
         /**
          * Shares a credit line with a business account.
-         * @description Shares a credit line with the WhatsApp Business Account of a customer, who then pays you; you are liable for what the customer spends.
+         *
+         * Shares a credit line with the WhatsApp Business Account of a customer, who then pays you; you are liable for what the customer spends.
          */
         post: operations["shareAndAttachCreditLine"];
         delete?: never;
@@ -1497,7 +1344,8 @@ export interface paths {
         put?: never;
         /**
          * Shares a credit line with a business portfolio.
-         * @description Shares a credit line with the business portfolio of a customer; the first of two steps, of which attachCreditLine is the second.
+         *
+         * Shares a credit line with the business portfolio of a customer; the first of two steps, of which attachCreditLine is the second.
          */
         post: operations["shareCreditLine"];
         delete?: never;
@@ -1517,7 +1365,8 @@ export interface paths {
         put?: never;
         /**
          * Attaches a credit line to a business account.
-         * @description Attaches a shared credit line to the WhatsApp Business Account of a customer, with an access token of the customer. It cannot be exchanged for another one afterwards.
+         *
+         * Attaches a shared credit line to the WhatsApp Business Account of a customer, with an access token of the customer. It cannot be exchanged for another one afterwards.
          */
         post: operations["attachCreditLine"];
         delete?: never;
@@ -1535,10 +1384,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Asks clients of a solution to use the Marketing Messages API.
-         * @description Asks clients of a solution to use the Marketing Messages API.
-         */
+        /** Asks clients of a solution to use the Marketing Messages API. */
         post: operations["onboardToMarketingMessages"];
         delete?: never;
         options?: never;
@@ -1553,10 +1399,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the client businesses that are connected to an app.
-         * @description Lists the client businesses that are connected to an app.
-         */
+        /** Lists the client businesses that are connected to an app. */
         get: operations["listConnectedBusinesses"];
         put?: never;
         post?: never;
@@ -1575,10 +1418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Creates a solution of several partners.
-         * @description Creates a solution of several partners.
-         */
+        /** Creates a solution of several partners. */
         post: operations["createSolution"];
         delete?: never;
         options?: never;
@@ -1593,10 +1433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the solutions of an app.
-         * @description Lists the solutions of an app.
-         */
+        /** Lists the solutions of an app. */
         get: operations["listSolutions"];
         put?: never;
         post?: never;
@@ -1613,10 +1450,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a solution.
-         * @description Retrieves a solution.
-         */
+        /** Retrieves a solution. */
         get: operations["getSolution"];
         put?: never;
         post?: never;
@@ -1633,10 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves an access token of a solution.
-         * @description Retrieves an access token of a solution.
-         */
+        /** Retrieves an access token of a solution. */
         get: operations["getSolutionToken"];
         put?: never;
         post?: never;
@@ -1655,10 +1486,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Accepts a solution.
-         * @description Accepts a solution.
-         */
+        /** Accepts a solution. */
         post: operations["acceptSolution"];
         delete?: never;
         options?: never;
@@ -1675,10 +1503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Rejects a solution.
-         * @description Rejects a solution.
-         */
+        /** Rejects a solution. */
         post: operations["rejectSolution"];
         delete?: never;
         options?: never;
@@ -1695,10 +1520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Asks the partner to deactivate a solution.
-         * @description Asks the partner to deactivate a solution.
-         */
+        /** Asks the partner to deactivate a solution. */
         post: operations["requestSolutionDeactivation"];
         delete?: never;
         options?: never;
@@ -1715,10 +1537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Accepts the deactivation of a solution.
-         * @description Accepts the deactivation of a solution.
-         */
+        /** Accepts the deactivation of a solution. */
         post: operations["acceptSolutionDeactivation"];
         delete?: never;
         options?: never;
@@ -1735,10 +1554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Rejects the deactivation of a solution.
-         * @description Rejects the deactivation of a solution.
-         */
+        /** Rejects the deactivation of a solution. */
         post: operations["rejectSolutionDeactivation"];
         delete?: never;
         options?: never;
@@ -1753,10 +1569,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the pre-verified numbers of a business portfolio.
-         * @description Lists the pre-verified numbers of a business portfolio.
-         */
+        /** Lists the pre-verified numbers of a business portfolio. */
         get: operations["listPreverifiedNumbers"];
         put?: never;
         post?: never;
@@ -1775,10 +1588,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Shares a pre-verified number with a partner.
-         * @description Shares a pre-verified number with a partner.
-         */
+        /** Shares a pre-verified number with a partner. */
         post: operations["sharePreverifiedNumber"];
         delete?: never;
         options?: never;
@@ -1793,17 +1603,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a pre-verified number.
-         * @description Retrieves a pre-verified number.
-         */
+        /** Retrieves a pre-verified number. */
         get: operations["getPreverifiedNumber"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a pre-verified number.
-         * @description Deletes a pre-verified number.
-         */
+        /** Deletes a pre-verified number. */
         delete: operations["deletePreverifiedNumber"];
         options?: never;
         head?: never;
@@ -1817,10 +1621,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists the partners that can use a pre-verified number.
-         * @description Lists the partners that can use a pre-verified number.
-         */
+        /** Lists the partners that can use a pre-verified number. */
         get: operations["listPreverifiedNumberPartners"];
         put?: never;
         post?: never;
@@ -1839,10 +1640,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Requests a verification code for a pre-verified number.
-         * @description Requests a verification code for a pre-verified number.
-         */
+        /** Requests a verification code for a pre-verified number. */
         post: operations["requestPreverifiedNumberCode"];
         delete?: never;
         options?: never;
@@ -1859,10 +1657,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Verifies a pre-verified number by a code.
-         * @description Verifies a pre-verified number by a code.
-         */
+        /** Verifies a pre-verified number by a code. */
         post: operations["verifyPreverifiedNumberCode"];
         delete?: never;
         options?: never;
@@ -1877,10 +1672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the intended migration of a business account.
-         * @description Retrieves the intended migration of a business account.
-         */
+        /** Retrieves the intended migration of a business account. */
         get: operations["getMigrationIntent"];
         put?: never;
         post?: never;
@@ -1897,10 +1689,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the intended transfer of a business account.
-         * @description Retrieves the intended transfer of a business account.
-         */
+        /** Retrieves the intended transfer of a business account. */
         get: operations["getMobilityIntent"];
         put?: never;
         post?: never;
@@ -1919,10 +1708,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Intends a transfer of a business account.
-         * @description Intends a transfer of a business account.
-         */
+        /** Intends a transfer of a business account. */
         post: operations["createMobilityIntent"];
         delete?: never;
         options?: never;
@@ -1941,7 +1727,8 @@ export interface paths {
         put?: never;
         /**
          * Sets the intended transfer of a business account.
-         * @description Sets the intended transfer of a business account. A failure can be in error_msg of a response with status 200.
+         *
+         * Sets the intended transfer of a business account. A failure can be in error_msg of a response with status 200.
          */
         post: operations["setMobilityIntent"];
         delete?: never;
@@ -1957,21 +1744,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the username of a phone number.
-         * @description Retrieves the username of a phone number.
-         */
+        /** Retrieves the username of a phone number. */
         get: operations["getUsername"];
         put?: never;
         /**
          * Sets the username of a phone number.
-         * @description Claims a username for a phone number, or changes it.
+         *
+         * Claims a username for a phone number, or changes it.
          */
         post: operations["setUsername"];
-        /**
-         * Deletes the username of a phone number.
-         * @description Deletes the username of a phone number.
-         */
+        /** Deletes the username of a phone number. */
         delete: operations["deleteUsername"];
         options?: never;
         head?: never;
@@ -1985,10 +1767,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Lists suggested usernames.
-         * @description Lists suggested usernames.
-         */
+        /** Lists suggested usernames. */
         get: operations["listUsernameSuggestions"];
         put?: never;
         post?: never;
@@ -2007,7 +1786,8 @@ export interface paths {
         };
         /**
          * Lists the payment configurations of a business account.
-         * @description Lists the payment configurations of a business account, for payments in India; the vendor shows a single page.
+         *
+         * Lists the payment configurations of a business account, for payments in India; the vendor shows a single page.
          */
         get: operations["listPaymentConfigurations"];
         put?: never;
@@ -2029,13 +1809,11 @@ export interface paths {
         put?: never;
         /**
          * Creates a payment configuration.
-         * @description Creates a payment configuration; one of a payment gateway has to be linked at the URL that is returned.
+         *
+         * Creates a payment configuration; one of a payment gateway has to be linked at the URL that is returned.
          */
         post: operations["createPaymentConfiguration"];
-        /**
-         * Deletes a payment configuration.
-         * @description Deletes a payment configuration.
-         */
+        /** Deletes a payment configuration. */
         delete: operations["deletePaymentConfiguration"];
         options?: never;
         head?: never;
@@ -2051,13 +1829,15 @@ export interface paths {
         };
         /**
          * Retrieves a payment configuration by its name.
-         * @description Retrieves a payment configuration by its name, as a list of one.
+         *
+         * Retrieves a payment configuration by its name, as a list of one.
          */
         get: operations["getPaymentConfiguration"];
         put?: never;
         /**
          * Sets the data endpoint of a payment configuration.
-         * @description Sets the data endpoint of a payment configuration, which answers for coupons, addresses and stock. The vendor shows no response.
+         *
+         * Sets the data endpoint of a payment configuration, which answers for coupons, addresses and stock. The vendor shows no response.
          */
         post: operations["updatePaymentConfiguration"];
         delete?: never;
@@ -2077,7 +1857,8 @@ export interface paths {
         put?: never;
         /**
          * Creates a new URL to link a payment gateway.
-         * @description Creates a new URL to link the payment gateway of a payment configuration.
+         *
+         * Creates a new URL to link the payment gateway of a payment configuration.
          */
         post: operations["createPaymentConfigurationLink"];
         delete?: never;
@@ -2097,12 +1878,14 @@ export interface paths {
         put?: never;
         /**
          * Creates or updates a welcome sequence.
-         * @description Creates a welcome sequence for ads, or updates the one with the given id; requires name and welcome_message_sequence to create one.
+         *
+         * Creates a welcome sequence for ads, or updates the one with the given id; requires name and welcome_message_sequence to create one.
          */
         post: operations["createOrUpdateWelcomeSequence"];
         /**
          * Deletes a welcome sequence.
-         * @description Deletes a welcome sequence; one that an active ad uses is kept (4027012).
+         *
+         * Deletes a welcome sequence; one that an active ad uses is kept (4027012).
          */
         delete: operations["deleteWelcomeSequence"];
         options?: never;
@@ -2121,7 +1904,8 @@ export interface paths {
         put?: never;
         /**
          * Submits a customer for business verification.
-         * @description Submits a customer who was onboarded by Embedded Signup for business verification, with up to three documents; requires a partner that Meta has selected.
+         *
+         * Submits a customer who was onboarded by Embedded Signup for business verification, with up to three documents; requires a partner that Meta has selected.
          */
         post: operations["submitBusinessVerification"];
         delete?: never;
@@ -2139,7 +1923,8 @@ export interface paths {
         };
         /**
          * Lists submissions for business verification.
-         * @description Lists the submissions of a partner for business verification; those of one customer by fields of the form end_business_id=2729063490586005, as the vendor shows it.
+         *
+         * Lists the submissions of a partner for business verification; those of one customer by fields of the form end_business_id=2729063490586005, as the vendor shows it.
          */
         get: operations["listBusinessVerifications"];
         put?: never;
@@ -2159,7 +1944,8 @@ export interface paths {
         };
         /**
          * Retrieves what an access token allows.
-         * @description Retrieves the app, the permissions and the expiry of an access token.
+         *
+         * Retrieves the app, the permissions and the expiry of an access token.
          */
         get: operations["debugAccessToken"];
         put?: never;
@@ -2182,7 +1968,8 @@ export interface paths {
         post?: never;
         /**
          * Cancels the request for a username.
-         * @description Cancels a request for a username that has not been decided.
+         *
+         * Cancels a request for a username that has not been decided.
          */
         delete: operations["cancelUsernameRequest"];
         options?: never;
@@ -2501,8 +2288,9 @@ export type MediaContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Caption, at most 1,024 characters. */
@@ -2520,8 +2308,9 @@ export type DocumentContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Caption, at most 1,024 characters. */
@@ -2541,8 +2330,9 @@ export type AudioContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Whether this is a voice message, which requires OGG with OPUS. */
@@ -2560,8 +2350,9 @@ export type StickerContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
 } & ({
@@ -2618,8 +2409,9 @@ export interface ContactCard {
         type?: string;
     }[];
     /**
+     * Date of birth.
+     *
      * Format: date
-     * @description Date of birth.
      */
     birthday?: string;
     /** Email addresses. */
@@ -2650,8 +2442,9 @@ export interface ContactCard {
     /** Websites. */
     urls?: {
         /**
+         * URL.
+         *
          * Format: uri
-         * @description URL.
          */
         url?: string;
         /** Type of the website. */
@@ -2667,10 +2460,7 @@ export interface ReactionContent {
 }
 /** Header of an interactive message, with the field that its type names. */
 export type InteractiveHeader = {
-    /**
-     * Type of the header and name of the field with its content.
-     * @enum {string}
-     */
+    /** Type of the header and name of the field with its content. */
     type: "text" | "image" | "video" | "document";
     /** Text, at most 60 characters. */
     text?: string;
@@ -2681,50 +2471,32 @@ export type InteractiveHeader = {
     /** Document. */
     document?: DocumentContent;
 } & ({
-    /**
-     * Always text.
-     * @enum {string}
-     */
+    /** Always text. */
     type: "text";
     text: string;
 } | {
-    /**
-     * Always image.
-     * @enum {string}
-     */
+    /** Always image. */
     type: "image";
     image: MediaContent;
 } | {
-    /**
-     * Always video.
-     * @enum {string}
-     */
+    /** Always video. */
     type: "video";
     video: MediaContent;
 } | {
-    /**
-     * Always document.
-     * @enum {string}
-     */
+    /** Always document. */
     type: "document";
     document: DocumentContent;
 });
 /** Text header of an interactive message. */
 export interface InteractiveTextHeader {
-    /**
-     * Always text.
-     * @enum {string}
-     */
+    /** Always text. */
     type: "text";
     /** Text, at most 60 characters. */
     text: string;
 }
 /** Up to three reply buttons. */
 export interface ButtonsContent {
-    /**
-     * Always button.
-     * @enum {string}
-     */
+    /** Always button. */
     type: "button";
     /** Header. */
     header?: InteractiveHeader;
@@ -2742,10 +2514,7 @@ export interface ButtonsContent {
     action: {
         /** One to three reply buttons with different titles. */
         buttons: {
-            /**
-             * Always reply.
-             * @enum {string}
-             */
+            /** Always reply. */
             type: "reply";
             /** Content of the button. */
             reply: {
@@ -2759,10 +2528,7 @@ export interface ButtonsContent {
 }
 /** List of up to ten rows in up to ten sections. */
 export interface ListContent {
-    /**
-     * Always list.
-     * @enum {string}
-     */
+    /** Always list. */
     type: "list";
     /** Header. */
     header?: InteractiveTextHeader;
@@ -2798,10 +2564,7 @@ export interface ListContent {
 }
 /** Button that opens a WhatsApp Flow; exactly one of flow_id and flow_name. */
 export interface FlowContent {
-    /**
-     * Always flow.
-     * @enum {string}
-     */
+    /** Always flow. */
     type: "flow";
     /** Header. */
     header?: InteractiveHeader;
@@ -2817,17 +2580,11 @@ export interface FlowContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always flow.
-         * @enum {string}
-         */
+        /** Always flow. */
         name: "flow";
         /** Parameters of the action. */
         parameters: {
-            /**
-             * Always 3.
-             * @enum {string}
-             */
+            /** Always 3. */
             flow_message_version: "3";
             /** Id of the flow. */
             flow_id?: string;
@@ -2835,17 +2592,11 @@ export interface FlowContent {
             flow_name?: string;
             /** Label of the button, at most 30 characters (20 in the SDK of the vendor). */
             flow_cta: string;
-            /**
-             * Whether to open the draft or the published flow; published if omitted.
-             * @enum {string}
-             */
+            /** Whether to open the draft or the published flow; published if omitted. */
             mode?: "draft" | "published";
             /** Token of your own, which the response of the flow contains. */
             flow_token?: string;
-            /**
-             * First action of the flow; navigate if omitted.
-             * @enum {string}
-             */
+            /** First action of the flow; navigate if omitted. */
             flow_action?: "navigate" | "data_exchange";
             /** Start of the flow, for navigate. */
             flow_action_payload?: {
@@ -2867,10 +2618,7 @@ export interface FlowContent {
 }
 /** Button that opens a URL. */
 export interface UrlButtonContent {
-    /**
-     * Always cta_url.
-     * @enum {string}
-     */
+    /** Always cta_url. */
     type: "cta_url";
     /** Header. */
     header?: InteractiveHeader;
@@ -2886,18 +2634,16 @@ export interface UrlButtonContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always cta_url.
-         * @enum {string}
-         */
+        /** Always cta_url. */
         name: "cta_url";
         /** Parameters of the action. */
         parameters: {
             /** Label of the button, at most 20 characters. */
             display_text: string;
             /**
+             * URL to open.
+             *
              * Format: uri
-             * @description URL to open.
              */
             url: string;
         };
@@ -2911,27 +2657,18 @@ export interface CarouselCard {
     type?: string;
     /** Image or video of the card; required but for a product. */
     header?: {
-        /**
-         * Type of the header and name of the field with its content.
-         * @enum {string}
-         */
+        /** Type of the header and name of the field with its content. */
         type: "image" | "video";
         /** Image. */
         image?: MediaContent;
         /** Video. */
         video?: MediaContent;
     } & ({
-        /**
-         * Always image.
-         * @enum {string}
-         */
+        /** Always image. */
         type: "image";
         image: MediaContent;
     } | {
-        /**
-         * Always video.
-         * @enum {string}
-         */
+        /** Always video. */
         type: "video";
         video: MediaContent;
     });
@@ -2942,27 +2679,22 @@ export interface CarouselCard {
     };
     /** URL button, reply buttons or a product; the same on every card. */
     action: {
-        /**
-         * Always cta_url.
-         * @enum {string}
-         */
+        /** Always cta_url. */
         name?: "cta_url";
         /** URL button. */
         parameters?: {
             /** Label of the button, at most 20 characters. */
             display_text?: string;
             /**
+             * URL to open.
+             *
              * Format: uri
-             * @description URL to open.
              */
             url?: string;
         };
         /** Reply buttons. */
         buttons?: {
-            /**
-             * Always quick_reply.
-             * @enum {string}
-             */
+            /** Always quick_reply. */
             type: "quick_reply";
             /** Content of the button. */
             quick_reply: {
@@ -2980,10 +2712,7 @@ export interface CarouselCard {
 }
 /** Carousel of 2 to 10 cards. */
 export interface CarouselContent {
-    /**
-     * Always carousel.
-     * @enum {string}
-     */
+    /** Always carousel. */
     type: "carousel";
     /** Body of the message. */
     body: {
@@ -2998,10 +2727,7 @@ export interface CarouselContent {
 }
 /** Request for the location of the user. */
 export interface LocationRequestContent {
-    /**
-     * Always location_request_message.
-     * @enum {string}
-     */
+    /** Always location_request_message. */
     type: "location_request_message";
     /** Body of the message. */
     body?: {
@@ -3010,19 +2736,13 @@ export interface LocationRequestContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always send_location.
-         * @enum {string}
-         */
+        /** Always send_location. */
         name: "send_location";
     };
 }
 /** Request for the phone number of the user. */
 export interface ContactInfoRequestContent {
-    /**
-     * Always request_contact_info.
-     * @enum {string}
-     */
+    /** Always request_contact_info. */
     type: "request_contact_info";
     /** Body of the message. */
     body: {
@@ -3031,10 +2751,7 @@ export interface ContactInfoRequestContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always request_contact_info.
-         * @enum {string}
-         */
+        /** Always request_contact_info. */
         name: "request_contact_info";
     };
 }
@@ -3065,10 +2782,7 @@ export interface AddressValues {
 }
 /** Request for an address (India only). */
 export interface AddressRequestContent {
-    /**
-     * Always address_message.
-     * @enum {string}
-     */
+    /** Always address_message. */
     type: "address_message";
     /** Body of the message. */
     body: {
@@ -3082,10 +2796,7 @@ export interface AddressRequestContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always address_message.
-         * @enum {string}
-         */
+        /** Always address_message. */
         name: "address_message";
         /** Parameters of the action. */
         parameters: {
@@ -3111,10 +2822,7 @@ export interface AddressRequestContent {
 }
 /** Order to pay (India and Brazil only). */
 export interface OrderDetailsContent {
-    /**
-     * Always order_details.
-     * @enum {string}
-     */
+    /** Always order_details. */
     type: "order_details";
     /** Header. */
     header?: InteractiveHeader;
@@ -3130,10 +2838,7 @@ export interface OrderDetailsContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always review_and_pay.
-         * @enum {string}
-         */
+        /** Always review_and_pay. */
         name: "review_and_pay";
         /** Order with reference_id, type, payment_settings, currency, total_amount and order, in the format of Meta. */
         parameters: {
@@ -3143,10 +2848,7 @@ export interface OrderDetailsContent {
 }
 /** Status of an order (India and Brazil only). */
 export interface OrderStatusContent {
-    /**
-     * Always order_status.
-     * @enum {string}
-     */
+    /** Always order_status. */
     type: "order_status";
     /** Body of the message. */
     body: {
@@ -3160,10 +2862,7 @@ export interface OrderStatusContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always review_order.
-         * @enum {string}
-         */
+        /** Always review_order. */
         name: "review_order";
         /** Status with reference_id, order and payment, in the format of Meta. */
         parameters: {
@@ -3173,10 +2872,7 @@ export interface OrderStatusContent {
 }
 /** One product of a catalog. */
 export interface ProductContent {
-    /**
-     * Always product.
-     * @enum {string}
-     */
+    /** Always product. */
     type: "product";
     /** Body of the message. */
     body?: {
@@ -3198,10 +2894,7 @@ export interface ProductContent {
 }
 /** Up to 30 products of a catalog in up to ten sections. */
 export interface ProductListContent {
-    /**
-     * Always product_list.
-     * @enum {string}
-     */
+    /** Always product_list. */
     type: "product_list";
     /** Header. */
     header: InteractiveTextHeader;
@@ -3233,10 +2926,7 @@ export interface ProductListContent {
 }
 /** Request for the permission to call the user. */
 export interface CallPermissionContent {
-    /**
-     * Always call_permission_request.
-     * @enum {string}
-     */
+    /** Always call_permission_request. */
     type: "call_permission_request";
     /** Body of the message. */
     body?: {
@@ -3245,19 +2935,13 @@ export interface CallPermissionContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always call_permission_request.
-         * @enum {string}
-         */
+        /** Always call_permission_request. */
         name: "call_permission_request";
     };
 }
 /** Button that opens the catalog. */
 export interface CatalogContent {
-    /**
-     * Always catalog_message.
-     * @enum {string}
-     */
+    /** Always catalog_message. */
     type: "catalog_message";
     /** Body of the message. */
     body: {
@@ -3271,10 +2955,7 @@ export interface CatalogContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always catalog_message.
-         * @enum {string}
-         */
+        /** Always catalog_message. */
         name: "catalog_message";
         /** Parameters of the action. */
         parameters?: {
@@ -3363,10 +3044,7 @@ export interface TemplateContent {
     language: {
         /** Language code, such as en_US; en is another language. */
         code: string;
-        /**
-         * Always deterministic.
-         * @enum {string}
-         */
+        /** Always deterministic. */
         policy?: "deterministic";
     };
     /** Values for the components of the template. */
@@ -3374,24 +3052,15 @@ export interface TemplateContent {
 }
 /** Text message. */
 export type SendTextRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always text.
-     * @enum {string}
-     */
+    /** Always text. */
     type: "text";
     /** Text. */
     text: TextContent;
@@ -3406,7 +3075,8 @@ export type SendTextRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3416,24 +3086,15 @@ export type SendTextRequest = {
 });
 /** Image message; JPEG or PNG, at most 5 MB. */
 export type SendImageRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always image.
-     * @enum {string}
-     */
+    /** Always image. */
     type: "image";
     /** Image. */
     image: MediaContent;
@@ -3448,7 +3109,8 @@ export type SendImageRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3458,24 +3120,15 @@ export type SendImageRequest = {
 });
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
 export type SendVideoRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always video.
-     * @enum {string}
-     */
+    /** Always video. */
     type: "video";
     /** Video. */
     video: MediaContent;
@@ -3490,7 +3143,8 @@ export type SendVideoRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3500,24 +3154,15 @@ export type SendVideoRequest = {
 });
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
 export type SendAudioRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always audio.
-     * @enum {string}
-     */
+    /** Always audio. */
     type: "audio";
     /** Audio file. */
     audio: AudioContent;
@@ -3532,7 +3177,8 @@ export type SendAudioRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3542,24 +3188,15 @@ export type SendAudioRequest = {
 });
 /** Document message; at most 100 MB. */
 export type SendDocumentRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always document.
-     * @enum {string}
-     */
+    /** Always document. */
     type: "document";
     /** Document. */
     document: DocumentContent;
@@ -3574,7 +3211,8 @@ export type SendDocumentRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3584,24 +3222,15 @@ export type SendDocumentRequest = {
 });
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
 export type SendStickerRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always sticker.
-     * @enum {string}
-     */
+    /** Always sticker. */
     type: "sticker";
     /** Sticker. */
     sticker: StickerContent;
@@ -3616,7 +3245,8 @@ export type SendStickerRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3626,24 +3256,15 @@ export type SendStickerRequest = {
 });
 /** Location message. */
 export type SendLocationRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always location.
-     * @enum {string}
-     */
+    /** Always location. */
     type: "location";
     /** Location. */
     location: LocationContent;
@@ -3658,7 +3279,8 @@ export type SendLocationRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3668,24 +3290,15 @@ export type SendLocationRequest = {
 });
 /** Message with contact cards. */
 export type SendContactsRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always contacts.
-     * @enum {string}
-     */
+    /** Always contacts. */
     type: "contacts";
     /** Contact cards, at most 257. */
     contacts: ContactCard[];
@@ -3700,7 +3313,8 @@ export type SendContactsRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3710,24 +3324,15 @@ export type SendContactsRequest = {
 });
 /** Interactive message. */
 export type SendInteractiveRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always interactive.
-     * @enum {string}
-     */
+    /** Always interactive. */
     type: "interactive";
     /** Interactive content. */
     interactive: InteractiveContent;
@@ -3742,7 +3347,8 @@ export type SendInteractiveRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3752,24 +3358,15 @@ export type SendInteractiveRequest = {
 });
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
 export type SendTemplateRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always template.
-     * @enum {string}
-     */
+    /** Always template. */
     type: "template";
     /** Template. */
     template: TemplateContent;
@@ -3784,7 +3381,8 @@ export type SendTemplateRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3794,24 +3392,15 @@ export type SendTemplateRequest = {
 });
 /** Reaction to a message; its status does not go beyond sent. */
 export type SendReactionRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always reaction.
-     * @enum {string}
-     */
+    /** Always reaction. */
     type: "reaction";
     /** Reaction. */
     reaction: ReactionContent;
@@ -3826,7 +3415,8 @@ export type SendReactionRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -3836,24 +3426,15 @@ export type SendReactionRequest = {
 });
 /** Read receipt. */
 export interface MarkReadRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Always read.
-     * @enum {string}
-     */
+    /** Always read. */
     status: "read";
     /** WhatsApp message id of the received message. */
     message_id: string;
     /** Shows a typing indicator until the next message, for at most 25 seconds. */
     typing_indicator?: {
-        /**
-         * Always text.
-         * @enum {string}
-         */
+        /** Always text. */
         type: "text";
     };
 }
@@ -3861,33 +3442,21 @@ export interface MarkReadRequest {
 export type SendMessageRequest = SendTextRequest | SendImageRequest | SendVideoRequest | SendAudioRequest | SendDocumentRequest | SendStickerRequest | SendLocationRequest | SendContactsRequest | SendInteractiveRequest | SendTemplateRequest | SendReactionRequest;
 /** Marketing template to send. */
 export type SendMarketingRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Always individual.
-     * @enum {string}
-     */
+    /** Always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always template.
-     * @enum {string}
-     */
+    /** Always template. */
     type: "template";
     /** Template of the category MARKETING. */
     template: TemplateContent;
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
-    /**
-     * Whether the message is sent as an ordinary one if it cannot be optimized.
-     * @enum {string}
-     */
+    /** Whether the message is sent as an ordinary one if it cannot be optimized. */
     product_policy?: "CLOUD_API_FALLBACK" | "STRICT";
     /** Whether the activity of the message is shared with Meta. */
     message_activity_sharing?: boolean;
@@ -3898,10 +3467,7 @@ export type SendMarketingRequest = {
 });
 /** Accepted message; delivery is reported by webhooks. */
 export interface SendMessageResponse {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Recipients. */
     contacts: {
@@ -3916,10 +3482,7 @@ export interface SendMessageResponse {
     messages: {
         /** WhatsApp message id, which starts with wamid. */
         id: string;
-        /**
-         * Whether the message was accepted, is held for a quality assessment, or is paused.
-         * @enum {string}
-         */
+        /** Whether the message was accepted, is held for a quality assessment, or is paused. */
         message_status?: "accepted" | "held_for_quality_assessment" | "paused" | (string & {});
         /** Id of the group, for a message to one. */
         group_id?: string;
@@ -3927,15 +3490,9 @@ export interface SendMessageResponse {
 }
 /** Action on a call. */
 export interface CallActionRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Action to perform.
-     * @enum {string}
-     */
+    /** Action to perform. */
     action: "connect" | "pre_accept" | "accept" | "reject" | "terminate";
     /** Phone number of the user, for connect. */
     to?: string;
@@ -3943,10 +3500,7 @@ export interface CallActionRequest {
     call_id?: string;
     /** Session description, for connect, pre_accept and accept. */
     session?: {
-        /**
-         * Use offer for connect, and answer for pre_accept and accept.
-         * @enum {string}
-         */
+        /** Use offer for connect, and answer for pre_accept and accept. */
         sdp_type?: "offer" | "answer";
         /** Session description (RFC 8866). */
         sdp?: string;
@@ -3956,27 +3510,18 @@ export interface CallActionRequest {
 }
 /** Permission to call a user. */
 export interface CallPermissions {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Current permission. */
     permission: {
-        /**
-         * Status of the permission.
-         * @enum {string}
-         */
+        /** Status of the permission. */
         status: "no_permission" | "temporary" | "permanent" | (string & {});
         /** Unix timestamp in seconds at which a temporary permission ends. */
         expiration_time?: number;
     };
     /** Actions and their limits. */
     actions: {
-        /**
-         * Name of the action.
-         * @enum {string}
-         */
+        /** Name of the action. */
         action_name?: "send_call_permission_request" | "start_call" | (string & {});
         /** Whether the action is possible now. */
         can_perform_action?: boolean;
@@ -3995,14 +3540,12 @@ export interface CallPermissions {
 }
 /** File to upload. */
 export interface MediaUploadForm {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /**
+     * File, whose part requires a content type of its own: give a Blob or a File with a type.
+     *
      * Format: binary
-     * @description File, whose part requires a content type of its own: give a Blob or a File with a type.
      */
     file: string;
     /** Media type of the file; does not replace the content type of the part. */
@@ -4016,10 +3559,7 @@ export interface MediaIdResponse {
      */
     id: string;
 }
-/**
- * Status of a template; Meta adds further ones.
- * @enum {string}
- */
+/** Status of a template; Meta adds further ones. */
 export type TemplateStatus = "APPROVED" | "PENDING" | "REJECTED" | "PAUSED" | "DISABLED" | "IN_APPEAL" | "PENDING_DELETION" | "DELETED" | "LIMIT_EXCEEDED" | "ARCHIVED" | (string & {});
 /** Button of a template. */
 export interface TemplateButton {
@@ -4033,10 +3573,7 @@ export interface TemplateButton {
     url?: string;
     /** Example value: a list for URL, a string for COPY_CODE. */
     example?: string | string[];
-    /**
-     * How the one-time password is filled in.
-     * @enum {string}
-     */
+    /** How the one-time password is filled in. */
     otp_type?: "COPY_CODE" | "ONE_TAP" | "ZERO_TAP" | (string & {});
     /** Label of the autofill button. */
     autofill_text?: string;
@@ -4055,10 +3592,7 @@ export interface TemplateButton {
     flow_name?: string;
     /** JSON of the flow, as a string. */
     flow_json?: string;
-    /**
-     * First action of the flow.
-     * @enum {string}
-     */
+    /** First action of the flow. */
     flow_action?: "navigate" | "data_exchange";
     /** Id of the first screen. */
     navigate_screen?: string;
@@ -4126,19 +3660,13 @@ export interface MessageTemplate {
     language?: string;
     /** Status of the template. */
     status?: TemplateStatus;
-    /**
-     * Category of the template.
-     * @enum {string}
-     */
+    /** Category of the template. */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY" | (string & {});
     /** Previous category of the template. */
     previous_category?: string;
     /** Components of the template. */
     components?: TemplateComponent[];
-    /**
-     * Whether placeholders are named or numbered.
-     * @enum {string}
-     */
+    /** Whether placeholders are named or numbered. */
     parameter_format?: "NAMED" | "POSITIONAL" | (string & {});
     /** Sub-category of the template. */
     sub_category?: string;
@@ -4189,20 +3717,11 @@ export interface LibraryTemplate {
     name: string;
     /** Language code, such as en_US. */
     language?: string;
-    /**
-     * Category of the template.
-     * @enum {string}
-     */
+    /** Category of the template. */
     category?: "AUTHENTICATION" | "UTILITY" | (string & {});
-    /**
-     * Topic of the template.
-     * @enum {string}
-     */
+    /** Topic of the template. */
     topic?: "ACCOUNT_UPDATE" | "CUSTOMER_FEEDBACK" | "ORDER_MANAGEMENT" | "PAYMENTS" | (string & {});
-    /**
-     * Use of the template.
-     * @enum {string}
-     */
+    /** Use of the template. */
     usecase?: "ACCOUNT_CREATION_CONFIRMATION" | "AUTO_PAY_REMINDER" | "DELIVERY_CONFIRMATION" | "DELIVERY_FAILED" | "DELIVERY_UPDATE" | "FEEDBACK_SURVEY" | "FRAUD_ALERT" | "LOW_BALANCE_WARNING" | "ORDER_ACTION_NEEDED" | "ORDER_CONFIRMATION" | "ORDER_DELAY" | "ORDER_OR_TRANSACTION_CANCEL" | "ORDER_PICK_UP" | "PAYMENT_ACTION_REQUIRED" | "PAYMENT_CONFIRMATION" | "PAYMENT_DUE_REMINDER" | "PAYMENT_OVERDUE" | "PAYMENT_REJECT_FAIL" | "PAYMENT_SCHEDULED" | "RECEIPT_ATTACHMENT" | "RETURN_CONFIRMATION" | "SHIPMENT_CONFIRMATION" | "STATEMENT_ATTACHMENT" | "STATEMENT_AVAILABLE" | "TRANSACTION_ALERT" | (string & {});
     /** Industries that the template is for. */
     industry?: string[];
@@ -4237,10 +3756,7 @@ export interface LibraryTemplatePage {
 }
 /** Values of a button of a template of the library. */
 export interface LibraryButtonInput {
-    /**
-     * Type of the button.
-     * @enum {string}
-     */
+    /** Type of the button. */
     type: "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "OTP" | "MPM" | "CATALOG" | "FLOW" | "VOICE_CALL" | "APP";
     /** Phone number of the button, with a plus sign. */
     phone_number?: string;
@@ -4251,10 +3767,7 @@ export interface LibraryButtonInput {
         /** The whole URL with an example of its end. */
         url_suffix_example?: string;
     };
-    /**
-     * What the button does with a one-time password.
-     * @enum {string}
-     */
+    /** What the button does with a one-time password. */
     otp_type?: "COPY_CODE" | "ONE_TAP" | "ZERO_TAP";
     /** Whether the terms for passwords without a tap are accepted. */
     zero_tap_terms_accepted?: boolean;
@@ -4384,15 +3897,9 @@ export interface CreditLineAllocation {
 }
 /** Request of data of the WhatsApp Business app. */
 export interface AppDataRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * What is requested: contacts (smb_app_state_sync) or messages (history).
-     * @enum {string}
-     */
+    /** What is requested: contacts (smb_app_state_sync) or messages (history). */
     sync_type: "smb_app_state_sync" | "history";
 }
 /** Accepted request of data. */
@@ -4482,15 +3989,9 @@ export interface TemplateDefinition {
     name: string;
     /** Language code, such as en_US. */
     language: string;
-    /**
-     * Category of the template.
-     * @enum {string}
-     */
+    /** Category of the template. */
     category: "AUTHENTICATION" | "MARKETING" | "UTILITY";
-    /**
-     * Whether placeholders are named or numbered; POSITIONAL if omitted.
-     * @enum {string}
-     */
+    /** Whether placeholders are named or numbered; POSITIONAL if omitted. */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Components of the template; at least a body, except for a template of the library. */
     components?: TemplateComponent[];
@@ -4503,10 +4004,7 @@ export interface TemplateDefinition {
     /** What is added to the body of the template of the library. */
     library_template_body_inputs?: LibraryBodyInputs;
 }
-/**
- * Industry of a business.
- * @enum {string}
- */
+/** Industry of a business. */
 export type BusinessVertical = "ALCOHOL" | "APPAREL" | "AUTO" | "BEAUTY" | "EDU" | "ENTERTAIN" | "EVENT_PLAN" | "FINANCE" | "GOVT" | "GROCERY" | "HEALTH" | "HOTEL" | "NONPROFIT" | "ONLINE_GAMBLING" | "OTC_DRUGS" | "OTHER" | "PHYSICAL_GAMBLING" | "PROF_SERVICES" | "RESTAURANT" | "RETAIL" | "TRAVEL" | (string & {});
 /** Blocked user. */
 export interface BlockedUser {
@@ -4522,28 +4020,19 @@ export interface BlockedUser {
 export interface UsernameState {
     /** Username; absent if there is none. */
     username?: string;
-    /**
-     * Status.
-     * @enum {string}
-     */
+    /** Status. */
     status?: "approved" | "reserved" | (string & {});
 }
 /** Username to claim. */
 export interface UsernameRequest {
     /** Username, 3 to 35 characters. */
     username: string;
-    /**
-     * Use force_transfer to take the username from another phone number of the portfolio; none if omitted.
-     * @enum {string}
-     */
+    /** Use force_transfer to take the username from another phone number of the portfolio; none if omitted. */
     transfer_action?: "none" | "force_transfer";
 }
 /** Status of the claim. */
 export interface UsernameClaimResponse {
-    /**
-     * Status.
-     * @enum {string}
-     */
+    /** Status. */
     status?: "approved" | "reserved" | (string & {});
 }
 /** Suggested usernames. */
@@ -4599,8 +4088,9 @@ export interface GraphError {
     /** Whether the error is transient. */
     is_transient?: boolean;
     /**
+     * URL of the documentation.
+     *
      * Format: uri
-     * @description URL of the documentation.
      */
     href?: string;
     /** Trace id for support. */
@@ -4627,10 +4117,7 @@ export interface PaymentConfiguration {
     merchant_category_code?: PaymentCode;
     /** Purpose code. */
     purpose_code?: PaymentCode;
-    /**
-     * Status; new values can be added.
-     * @enum {string}
-     */
+    /** Status; new values can be added. */
     status?: "Active" | "Needs_Connecting" | "Needs_Testing";
     /** Id of the merchant at the payment gateway. */
     provider_mid?: string;
@@ -4851,22 +4338,17 @@ export interface AccessTokenDebug {
 }
 /** Rejection of the deactivation of a solution. */
 export interface SolutionDeactivationRejection {
-    /**
-     * Always true.
-     * @enum {boolean}
-     */
+    /** Always true. */
     reject_deactivation_request: true;
 }
 /** Picture of a group. */
 export interface GroupPictureForm {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /**
+     * Picture: a square JPEG of at least 192 by 192 pixels and at most 5 MB, with a content type of its own.
+     *
      * Format: binary
-     * @description Picture: a square JPEG of at least 192 by 192 pixels and at most 5 MB, with a content type of its own.
      */
     file: string;
 }
@@ -4885,10 +4367,7 @@ export interface IdResponse {
 }
 /** Result of an action on a call. */
 export interface CallActionResponse {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** Whether the operation succeeded. */
     success?: boolean;
@@ -4900,10 +4379,7 @@ export interface CallActionResponse {
 }
 /** Button that starts a call over WhatsApp. */
 export interface VoiceCallContent {
-    /**
-     * Always voice_call.
-     * @enum {string}
-     */
+    /** Always voice_call. */
     type: "voice_call";
     /** Header. */
     header?: InteractiveHeader;
@@ -4919,10 +4395,7 @@ export interface VoiceCallContent {
     };
     /** Button. */
     action: {
-        /**
-         * Always voice_call.
-         * @enum {string}
-         */
+        /** Always voice_call. */
         name: "voice_call";
         /** Label of the button, and how long it works. */
         parameters?: {
@@ -4937,10 +4410,7 @@ export interface VoiceCallContent {
 }
 /** Details of a file. */
 export interface MediaDetails {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /**
      * Media id.
@@ -4948,8 +4418,9 @@ export interface MediaDetails {
      */
     id: string;
     /**
+     * URL of the file at another host, valid for five minutes; requires the same token.
+     *
      * Format: uri
-     * @description URL of the file at another host, valid for five minutes; requires the same token.
      */
     url?: string;
     /** Media type of the file. */
@@ -4965,10 +4436,7 @@ export interface TemplateUpsertRequest {
     name: string;
     /** Language codes, such as en_US. */
     languages: string[];
-    /**
-     * Always AUTHENTICATION.
-     * @enum {string}
-     */
+    /** Always AUTHENTICATION. */
     category: "AUTHENTICATION";
     /** Components, whose body, footer and buttons have no texts. */
     components: TemplateComponent[];
@@ -5030,15 +4498,9 @@ export interface TemplatePreviews {
 export interface TemplateComparison {
     /** One item per metric. */
     data: {
-        /**
-         * Name of the metric.
-         * @enum {string}
-         */
+        /** Name of the metric. */
         metric: "BLOCK_RATE" | "MESSAGE_SENDS" | "TOP_BLOCK_REASON" | (string & {});
-        /**
-         * Which of the other fields has the values.
-         * @enum {string}
-         */
+        /** Which of the other fields has the values. */
         type?: "RELATIVE" | "NUMBER_VALUES" | "STRING_VALUES" | (string & {});
         /** Ids of the templates in increasing order of their block rates. */
         order_by_relative_metric?: string[];
@@ -5060,17 +4522,11 @@ export interface TemplateComparison {
 }
 /** Changes of a template. */
 export interface TemplateUpdateRequest {
-    /**
-     * Category; changed only if the template was rejected or paused.
-     * @enum {string}
-     */
+    /** Category; changed only if the template was rejected or paused. */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY";
     /** All components of the template, which replace the earlier ones. */
     components?: TemplateComponent[];
-    /**
-     * Whether placeholders are named or numbered.
-     * @enum {string}
-     */
+    /** Whether placeholders are named or numbered. */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Seconds after which an undelivered message is dropped. */
     message_send_ttl_seconds?: number;
@@ -5084,10 +4540,7 @@ export interface TemplateCreateResponse {
     id: string;
     /** Status of the template. */
     status?: TemplateStatus;
-    /**
-     * Category of the template, which can differ from the one asked for.
-     * @enum {string}
-     */
+    /** Category of the template, which can differ from the one asked for. */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY" | (string & {});
 }
 /** Whether the template was changed. */
@@ -5103,10 +4556,7 @@ export interface TemplateUpdateResponse {
 }
 /** Users to block or unblock. */
 export interface BlockUsersRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Users. */
     block_users: {
@@ -5116,10 +4566,7 @@ export interface BlockUsersRequest {
 }
 /** Users who were blocked. */
 export interface BlockUsersResponse {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** Users by outcome. */
     block_users?: {
@@ -5154,10 +4601,7 @@ export interface BlockUsersResponse {
 }
 /** Users who were unblocked. */
 export interface UnblockUsersResponse {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** Users by outcome. */
     block_users?: {
@@ -5192,10 +4636,7 @@ export interface UnblockUsersResponse {
 }
 /** Error beside the users for whom the operation succeeded. */
 export interface BlockUsersFailure {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** The error. */
     error: GraphError;
@@ -5237,15 +4678,9 @@ export interface BlockUsersFailure {
         })[];
     };
 }
-/**
- * Category of a flow.
- * @enum {string}
- */
+/** Category of a flow. */
 export type FlowCategory = "SIGN_UP" | "SIGN_IN" | "APPOINTMENT_BOOKING" | "LEAD_GENERATION" | "CONTACT_US" | "CUSTOMER_SUPPORT" | "SURVEY" | "OTHER" | (string & {});
-/**
- * Status of a flow.
- * @enum {string}
- */
+/** Status of a flow. */
 export type FlowStatus = "DRAFT" | "PUBLISHED" | "DEPRECATED" | "BLOCKED" | "THROTTLED" | (string & {});
 /** Error in the JSON of a flow. */
 export interface FlowValidationError {
@@ -5306,8 +4741,9 @@ export interface Flow {
     /** Preview of the flow. */
     preview?: {
         /**
+         * URL of the preview.
+         *
          * Format: uri
-         * @description URL of the preview.
          */
         preview_url?: string;
         /** Time at which the preview expires (with an offset such as +0000). */
@@ -5337,10 +4773,7 @@ export interface Flow {
 }
 /** Health of a node and of what it depends on. */
 export interface HealthStatus {
-    /**
-     * Whether messages can be sent.
-     * @enum {string}
-     */
+    /** Whether messages can be sent. */
     can_send_message?: "AVAILABLE" | "LIMITED" | "BLOCKED" | (string & {});
     /** Nodes. */
     entities?: {
@@ -5348,10 +4781,7 @@ export interface HealthStatus {
         entity_type?: string;
         /** Id of the node. */
         id?: string;
-        /**
-         * Whether messages can be sent.
-         * @enum {string}
-         */
+        /** Whether messages can be sent. */
         can_send_message?: "AVAILABLE" | "LIMITED" | "BLOCKED" | (string & {});
         /** Problems. */
         errors?: {
@@ -5411,8 +4841,9 @@ export interface FlowAsset {
     /** Type of the file, FLOW_JSON. */
     asset_type?: string;
     /**
+     * URL of the file, which requires no token.
+     *
      * Format: uri
-     * @description URL of the file, which requires no token.
      */
     download_url?: string;
 }
@@ -5426,19 +4857,14 @@ export interface FlowAssetPage {
 /** JSON of a flow to upload. */
 export interface FlowAssetForm {
     /**
+     * JSON file, at most 10 MB.
+     *
      * Format: binary
-     * @description JSON file, at most 10 MB.
      */
     file: string;
-    /**
-     * Always flow.json.
-     * @enum {string}
-     */
+    /** Always flow.json. */
     name: "flow.json";
-    /**
-     * Always FLOW_JSON.
-     * @enum {string}
-     */
+    /** Always FLOW_JSON. */
     asset_type: "FLOW_JSON";
 }
 /** Result of the upload, which can have validation errors. */
@@ -5459,29 +4885,17 @@ export interface PhoneNumber {
     display_phone_number?: string;
     /** Display name that Meta has verified. */
     verified_name?: string;
-    /**
-     * Quality rating of the phone number.
-     * @enum {string}
-     */
+    /** Quality rating of the phone number. */
     quality_rating?: "GREEN" | "YELLOW" | "RED" | "NA" | "UNKNOWN" | (string & {});
     /** Quality rating with its date. */
     quality_score?: {
         [key: string]: unknown;
     };
-    /**
-     * Status of the phone number.
-     * @enum {string}
-     */
+    /** Status of the phone number. */
     status?: "CONNECTED" | "DISCONNECTED" | "PENDING" | "FLAGGED" | "RESTRICTED" | "RATE_LIMITED" | "LINKED" | "UNLINKED" | "DELETED" | "MIGRATED" | "BANNED" | "UNVERIFIED" | (string & {});
-    /**
-     * Status of the verification by code.
-     * @enum {string}
-     */
+    /** Status of the verification by code. */
     code_verification_status?: "VERIFIED" | "NOT_VERIFIED" | "UNVERIFIED" | "EXPIRED" | (string & {});
-    /**
-     * Status of the display name.
-     * @enum {string}
-     */
+    /** Status of the display name. */
     name_status?: "APPROVED" | "AVAILABLE_WITHOUT_REVIEW" | "DECLINED" | "EXPIRED" | "PENDING_REVIEW" | "NONE" | (string & {});
     /** Status of a requested display name. */
     new_name_status?: string;
@@ -5493,10 +4907,7 @@ export interface PhoneNumber {
     country_dial_code?: string;
     /** Status of the certificate. */
     unified_cert_status?: string;
-    /**
-     * Mode of the account.
-     * @enum {string}
-     */
+    /** Mode of the account. */
     account_mode?: "LIVE" | "SANDBOX" | (string & {});
     /** Platform that the phone number is registered with. */
     host_platform?: string;
@@ -5556,10 +4967,7 @@ export interface PhoneNumberUpdateRequest {
     new_display_name?: string;
     /** Username. */
     username?: string;
-    /**
-     * Whether users find the business by search.
-     * @enum {string}
-     */
+    /** Whether users find the business by search. */
     search_visibility?: "VISIBLE" | "HIDDEN";
     /** URL that webhooks of the phone number are sent to. */
     webhook_configuration?: WebhookConfiguration;
@@ -5581,17 +4989,11 @@ export interface WebhookConfiguration {
 }
 /** Registration of a phone number. */
 export interface RegisterRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** PIN of the two-step verification, six digits; a new one if there was none. */
     pin: string;
-    /**
-     * Country in which messages are stored at rest.
-     * @enum {string}
-     */
+    /** Country in which messages are stored at rest. */
     data_localization_region?: "AE" | "AU" | "BH" | "BR" | "CA" | "CH" | "DE" | "GB" | "ID" | "IN" | "JP" | "KR" | "SG" | "ZA";
     /** Minutes for which messages are stored. */
     meta_store_retention_minutes?: number;
@@ -5602,18 +5004,12 @@ export interface RegisterRequest {
         /** Password of the backup. */
         password?: string;
     };
-    /**
-     * Tier of the phone number.
-     * @enum {string}
-     */
+    /** Tier of the phone number. */
     tier?: "PROD" | "SANDBOX";
 }
 /** How the verification code is sent. */
 export interface RequestCodeRequest {
-    /**
-     * By text message or by call.
-     * @enum {string}
-     */
+    /** By text message or by call. */
     code_method: "SMS" | "VOICE";
     /** Language of the message, such as en_US. */
     language: string;
@@ -5625,17 +5021,11 @@ export interface VerifyCodeRequest {
 }
 /** Settings for calls. */
 export interface CallingSettings {
-    /**
-     * Whether calls are enabled.
-     * @enum {string}
-     */
+    /** Whether calls are enabled. */
     status?: "enabled" | "disabled" | "ENABLED" | "DISABLED" | (string & {});
     /** Whether the call button is shown, such as DEFAULT or DISABLE_ALL. */
     call_icon_visibility?: string;
-    /**
-     * Whether users are asked for permission to be called back.
-     * @enum {string}
-     */
+    /** Whether users are asked for permission to be called back. */
     callback_permission_status?: "enabled" | "disabled" | "ENABLED" | "DISABLED" | (string & {});
     /** Hours in which calls are taken. */
     call_hours?: {
@@ -5657,10 +5047,7 @@ export interface CallingSettings {
     audio?: {
         [key: string]: unknown;
     };
-    /**
-     * Key exchange of the media.
-     * @enum {string}
-     */
+    /** Key exchange of the media. */
     srtp_key_exchange_protocol?: "DTLS" | "SDES" | "DTLS-SRTP" | "SDES-SRTP" | (string & {});
     /** IP addresses of the media servers. */
     ip_addresses?: {
@@ -5749,10 +5136,7 @@ export interface BusinessProfileResponse {
 }
 /** Changes of a business profile. */
 export interface BusinessProfileUpdateRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** About text, at most 139 characters. */
     about?: string;
@@ -5773,20 +5157,14 @@ export interface BusinessProfileUpdateRequest {
 export interface OfficialAccountStatus {
     /** Id of the application. */
     id?: string;
-    /**
-     * Status.
-     * @enum {string}
-     */
+    /** Status. */
     oba_status?: "PENDING" | "APPROVED" | "REJECTED" | "UNDER_REVIEW" | "EXPIRED" | "CANCELLED" | "NOT_STARTED" | (string & {});
     /** Explanation of the status. */
     status_message?: string;
 }
 /** Application for an official business account. */
 export interface OfficialAccountRequest {
-    /**
-     * What to do.
-     * @enum {string}
-     */
+    /** What to do. */
     action: "SUBMIT_APPLICATION" | "WITHDRAW_APPLICATION" | "RESUBMIT_APPLICATION";
     /** Data of the application. */
     application_data?: {
@@ -5795,13 +5173,15 @@ export interface OfficialAccountRequest {
         /** Description of the business. */
         business_description?: string;
         /**
+         * Website of the business.
+         *
          * Format: uri
-         * @description Website of the business.
          */
         website_url?: string;
         /**
+         * Email address of the business.
+         *
          * Format: email
-         * @description Email address of the business.
          */
         contact_email?: string;
     };
@@ -5851,17 +5231,11 @@ export interface ComplianceInfoResponse {
 }
 /** Compliance information to set. */
 export interface ComplianceInfoUpdateRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Name of the business. */
     entity_name: string;
-    /**
-     * Legal form of the business.
-     * @enum {string}
-     */
+    /** Legal form of the business. */
     entity_type: "LIMITED_LIABILITY_PARTNERSHIP" | "SOLE_PROPRIETORSHIP" | "PARTNERSHIP" | "PUBLIC_COMPANY" | "PRIVATE_COMPANY" | "OTHER";
     /** Legal form, for OTHER. */
     entity_type_custom?: string;
@@ -5894,10 +5268,7 @@ export interface EncryptionKeyResponse {
     data: {
         /** Public key (PEM). */
         business_public_key?: string;
-        /**
-         * Whether the key is signed by the phone number.
-         * @enum {string}
-         */
+        /** Whether the key is signed by the phone number. */
         business_public_key_signature_status?: "VALID" | "MISMATCH" | (string & {});
     }[];
 }
@@ -5960,13 +5331,15 @@ export interface QrCode {
     /** Text in the chat, at most 140 characters. */
     prefilled_message?: string;
     /**
+     * Link that does the same.
+     *
      * Format: uri
-     * @description Link that does the same.
      */
     deep_link_url?: string;
     /**
+     * URL of the image.
+     *
      * Format: uri
-     * @description URL of the image.
      */
     qr_image_url?: string;
     /** Time of creation, as a Unix timestamp in seconds. */
@@ -5985,18 +5358,12 @@ export interface QrCodeRequest {
     code?: string;
     /** Text in the chat, at most 140 characters. */
     prefilled_message: string;
-    /**
-     * Format of the image.
-     * @enum {string}
-     */
+    /** Format of the image. */
     generate_qr_image?: "PNG" | "SVG";
 }
 /** Encrypted message. */
 export interface EncryptedMessageRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Message, encrypted and encoded with Base64. */
     encrypted_contents: string;
@@ -6030,15 +5397,9 @@ export interface MessageHistoryEvent {
      * @example 102290129340398
      */
     id?: string;
-    /**
-     * Status of the message.
-     * @enum {string}
-     */
+    /** Status of the message. */
     delivery_status?: "SENT" | "DELIVERED" | "READ" | "FAILED" | "DELETED" | (string & {});
-    /**
-     * State of the webhook about it.
-     * @enum {string}
-     */
+    /** State of the webhook about it. */
     webhook_update_state?: "PENDING" | "DELIVERED" | "FAILED" | "RETRYING" | (string & {});
     /** Time of the event, as a Unix timestamp in seconds. */
     timestamp?: number;
@@ -6091,10 +5452,7 @@ export interface Group {
         /** WhatsApp id of the participant. */
         wa_id?: string;
     }[];
-    /**
-     * Whether joining requires approval.
-     * @enum {string}
-     */
+    /** Whether joining requires approval. */
     join_approval_mode?: "approval_required" | "auto_approve" | (string & {});
 }
 /** Page of groups. */
@@ -6109,19 +5467,13 @@ export interface GroupPage {
 }
 /** Group to create. */
 export interface GroupCreateRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Subject, at most 128 characters. */
     subject: string;
     /** Description, at most 2,048 characters. */
     description?: string;
-    /**
-     * Whether joining requires approval.
-     * @enum {string}
-     */
+    /** Whether joining requires approval. */
     join_approval_mode?: "approval_required" | "auto_approve";
 }
 /** Accepted request; a webhook brings its result. */
@@ -6133,10 +5485,7 @@ export interface GroupRequestResponse {
 }
 /** Changes of a group. */
 export interface GroupUpdateRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Subject, at most 128 characters. */
     subject?: string;
@@ -6145,10 +5494,7 @@ export interface GroupUpdateRequest {
 }
 /** Marks the request as one of WhatsApp. */
 export interface MessagingProductRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
 }
 /** Invite link of a group. */
@@ -6186,10 +5532,7 @@ export interface JoinRequestPage {
 }
 /** Requests to answer. */
 export interface JoinRequestsRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Ids of requests. */
     join_requests: string[];
@@ -6236,10 +5579,7 @@ export interface JoinRequestsRejection {
 }
 /** Participants of a group. */
 export interface ParticipantsRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Participants. */
     participants: {
@@ -6296,17 +5636,11 @@ export interface BusinessAccount {
     timezone_id?: string;
     /** Namespace of the templates. */
     message_template_namespace?: string;
-    /**
-     * Status of the review.
-     * @enum {string}
-     */
+    /** Status of the review. */
     account_review_status?: "APPROVED" | "PENDING" | "REJECTED" | "RESTRICTED" | (string & {});
     /** Status of the verification of the business. */
     business_verification_status?: string;
-    /**
-     * Who owns the account.
-     * @enum {string}
-     */
+    /** Who owns the account. */
     ownership_type?: "SELF_OWNED" | "CLIENT_OWNED" | "AGENCY_OWNED" | "SELF" | "CLIENT_OWNED_BY_AGENCY" | (string & {});
     /** Purchase order number. */
     purchase_order_number?: string;
@@ -6410,10 +5744,7 @@ export interface AssignedUser {
     };
     /** Tasks of the user. */
     tasks?: string[];
-    /**
-     * Kind of the user.
-     * @enum {string}
-     */
+    /** Kind of the user. */
     user_type?: "BUSINESS_USER" | "SYSTEM_USER" | "PERSONAL_USER" | (string & {});
 }
 /** Page of users of a business account. */
@@ -6451,10 +5782,7 @@ export interface Activity {
     activity_type?: string;
     /** Time of the change. */
     timestamp?: string;
-    /**
-     * Who made the change.
-     * @enum {string}
-     */
+    /** Who made the change. */
     actor_type?: "USER" | "SYSTEM" | "API" | "ADMIN" | "AUTOMATED_PROCESS" | (string & {});
     /** Id of who made the change. */
     actor_id?: string;
@@ -6487,10 +5815,7 @@ export interface Schedule {
     id: string;
     /** Name. */
     name?: string;
-    /**
-     * Kind of the schedule.
-     * @enum {string}
-     */
+    /** Kind of the schedule. */
     schedule_type?: "BUSINESS_HOURS" | "AUTOMATED_RESPONSE" | "MESSAGE_CAMPAIGN" | "MAINTENANCE_WINDOW" | "CUSTOM" | (string & {});
     /** Description. */
     description?: string;
@@ -6506,20 +5831,14 @@ export interface Schedule {
     is_active?: boolean;
     /** How it repeats. */
     recurrence_pattern?: {
-        /**
-         * Frequency.
-         * @enum {string}
-         */
+        /** Frequency. */
         frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {});
         /** Every so many. */
         interval?: number;
         /** Last day. */
         end_date?: string;
     };
-    /**
-     * Status.
-     * @enum {string}
-     */
+    /** Status. */
     status?: "ACTIVE" | "INACTIVE" | "PAUSED" | "EXPIRED" | "DRAFT" | (string & {});
     /** Time of creation. */
     created_time?: string;
@@ -6537,10 +5856,7 @@ export interface SchedulePage {
 export interface ScheduleCreateRequest {
     /** Name. */
     name: string;
-    /**
-     * Kind of the schedule.
-     * @enum {string}
-     */
+    /** Kind of the schedule. */
     schedule_type: "BUSINESS_HOURS" | "AUTOMATED_RESPONSE" | "MESSAGE_CAMPAIGN" | "MAINTENANCE_WINDOW" | "CUSTOM" | (string & {});
     /** Description. */
     description?: string;
@@ -6556,10 +5872,7 @@ export interface ScheduleCreateRequest {
     is_active?: boolean;
     /** How it repeats. */
     recurrence_pattern?: {
-        /**
-         * Frequency.
-         * @enum {string}
-         */
+        /** Frequency. */
         frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {});
         /** Every so many. */
         interval?: number;
@@ -6656,15 +5969,9 @@ export interface Solution {
     id: string;
     /** Name. */
     name?: string;
-    /**
-     * Status.
-     * @enum {string}
-     */
+    /** Status. */
     status?: "DRAFT" | "INITIATED" | "ACTIVE" | "REJECTED" | "DEACTIVATED" | (string & {});
-    /**
-     * Status of a pending request.
-     * @enum {string}
-     */
+    /** Status of a pending request. */
     status_for_pending_request?: "PENDING_ACTIVATION" | "PENDING_DEACTIVATION" | "NONE" | (string & {});
     /** App that owns the solution. */
     owner_app?: {
@@ -6708,10 +6015,7 @@ export interface SolutionAcceptRequest {
 }
 /** Request to reject. */
 export interface SolutionRejectRequest {
-    /**
-     * Kind of the request.
-     * @enum {string}
-     */
+    /** Kind of the request. */
     request_type: "PARTNERSHIP_REQUEST" | "DEACTIVATION_REQUEST";
     /** Reason. */
     rejection_reason?: string;
@@ -6747,17 +6051,11 @@ export interface PreverifiedNumber {
     country_code?: string;
     /** Region. */
     region?: string;
-    /**
-     * Status of the verification.
-     * @enum {string}
-     */
+    /** Status of the verification. */
     verification_status?: "VERIFIED" | "PENDING" | "FAILED" | "EXPIRED" | (string & {});
     /** Status of the verification by code. */
     code_verification_status?: string;
-    /**
-     * Whether it is in use.
-     * @enum {string}
-     */
+    /** Whether it is in use. */
     availability_status?: "AVAILABLE" | "IN_USE" | "RESERVED" | "UNAVAILABLE" | (string & {});
     /** Time at which the verification expires. */
     verification_expiry_time?: number | string;
@@ -6835,10 +6133,7 @@ export interface MobilityIntent {
 export interface MobilityIntentCreateRequest {
     /** Solution id. */
     solution_id: string;
-    /**
-     * What is intended.
-     * @enum {string}
-     */
+    /** What is intended. */
     intent_type: "INITIATE_TRANSFER" | "CONFIRM_TRANSFER" | "CANCEL_TRANSFER" | "REQUEST_HANDOVER" | "APPROVE_HANDOVER" | "REJECT_HANDOVER";
     /** Id of the solution to transfer to. */
     target_solution_id?: string;
@@ -6894,10 +6189,7 @@ export interface MobilityIntentSetResponse {
 export interface SolutionMigrationRequest {
     /** Solution id. */
     solution_id: string;
-    /**
-     * What is intended.
-     * @enum {string}
-     */
+    /** What is intended. */
     migration_intent: "INITIATE_MIGRATION" | "CANCEL_MIGRATION" | "CONFIRM_MIGRATION" | "SCHEDULE_MIGRATION";
     /** Id of the solution to migrate to. */
     target_solution_id?: string;

@@ -11,13 +11,15 @@ export interface paths {
         };
         /**
          * Lists the messages of a phone number.
-         * @description Lists the messages that Kapso has stored for a phone number, one page at a time. The order is undocumented.
+         *
+         * Lists the messages that Kapso has stored for a phone number, one page at a time. The order is undocumented.
          */
         get: operations["listPhoneNumberMessages"];
         put?: never;
         /**
          * Sends a message.
-         * @description Sends a message of any type. Free-form messages require that the user has written within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, look for the message by biz_opaque_callback_data before you send it again.
+         *
+         * Sends a message of any type. Free-form messages require that the user has written within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, look for the message by biz_opaque_callback_data before you send it again.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -35,7 +37,8 @@ export interface paths {
         };
         /**
          * Retrieves a message of a phone number.
-         * @description Retrieves a message that Kapso has stored for a phone number.
+         *
+         * Retrieves a message that Kapso has stored for a phone number.
          */
         get: operations["getPhoneNumberMessage"];
         put?: never;
@@ -57,7 +60,8 @@ export interface paths {
         put?: never;
         /**
          * Sends a marketing template with the Marketing Messages API.
-         * @description Sends a marketing template through the Marketing Messages API of Meta, which optimizes its delivery. A new template can be sent about ten minutes after its approval.
+         *
+         * Sends a marketing template through the Marketing Messages API of Meta, which optimizes its delivery. A new template can be sent about ten minutes after its approval.
          */
         post: operations["sendMarketingMessage"];
         delete?: never;
@@ -75,18 +79,21 @@ export interface paths {
         };
         /**
          * Retrieves the username of a phone number.
-         * @description Retrieves the WhatsApp username of a phone number.
+         *
+         * Retrieves the WhatsApp username of a phone number.
          */
         get: operations["getUsername"];
         put?: never;
         /**
          * Sets the username of a phone number.
-         * @description Claims a WhatsApp username for a phone number, or changes it.
+         *
+         * Claims a WhatsApp username for a phone number, or changes it.
          */
         post: operations["setUsername"];
         /**
          * Deletes the username of a phone number.
-         * @description Releases the WhatsApp username of a phone number.
+         *
+         * Releases the WhatsApp username of a phone number.
          */
         delete: operations["deleteUsername"];
         options?: never;
@@ -103,7 +110,8 @@ export interface paths {
         };
         /**
          * Lists suggested usernames.
-         * @description Lists usernames that are reserved for the business portfolio of a phone number.
+         *
+         * Lists usernames that are reserved for the business portfolio of a phone number.
          */
         get: operations["listUsernameSuggestions"];
         put?: never;
@@ -123,7 +131,8 @@ export interface paths {
         };
         /**
          * Lists the conversations of a phone number.
-         * @description Lists the conversations of a phone number, one page at a time, ordered by last activity with the latest first. A conversation that becomes active during a walk moves.
+         *
+         * Lists the conversations of a phone number, one page at a time, ordered by last activity with the latest first. A conversation that becomes active during a walk moves.
          */
         get: operations["listPhoneNumberConversations"];
         put?: never;
@@ -141,10 +150,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a conversation of a phone number.
-         * @description Retrieves a conversation of a phone number.
-         */
+        /** Retrieves a conversation of a phone number. */
         get: operations["getPhoneNumberConversation"];
         put?: never;
         post?: never;
@@ -163,7 +169,8 @@ export interface paths {
         };
         /**
          * Retrieves a conversation by its id alone.
-         * @description Retrieves a conversation without the id of its phone number (absent from the current reference of the vendor).
+         *
+         * Retrieves a conversation without the id of its phone number (absent from the current reference of the vendor).
          */
         get: operations["getWhatsappConversationById"];
         put?: never;
@@ -173,7 +180,8 @@ export interface paths {
         head?: never;
         /**
          * Ends or reopens a conversation.
-         * @description Ends or reopens a conversation (absent from the current reference of the vendor; the Platform API has the same operation).
+         *
+         * Ends or reopens a conversation (absent from the current reference of the vendor; the Platform API has the same operation).
          */
         patch: operations["updateWhatsappConversationStatus"];
         trace?: never;
@@ -187,7 +195,8 @@ export interface paths {
         };
         /**
          * Lists contacts by phone number.
-         * @description Lists the contacts of the project of a phone number, one page at a time. The order is undocumented.
+         *
+         * Lists the contacts of the project of a phone number, one page at a time. The order is undocumented.
          */
         get: operations["listPhoneNumberContacts"];
         put?: never;
@@ -207,7 +216,8 @@ export interface paths {
         };
         /**
          * Retrieves a contact by its WhatsApp id.
-         * @description Retrieves a contact of the project of a phone number.
+         *
+         * Retrieves a contact of the project of a phone number.
          */
         get: operations["getPhoneNumberContact"];
         put?: never;
@@ -217,7 +227,8 @@ export interface paths {
         head?: never;
         /**
          * Updates a contact by its WhatsApp id.
-         * @description Updates names or metadata of a contact (absent from the current reference of the vendor; the Platform API has the same operation).
+         *
+         * Updates names or metadata of a contact (absent from the current reference of the vendor; the Platform API has the same operation).
          */
         patch: operations["updatePhoneNumberContact"];
         trace?: never;
@@ -231,13 +242,15 @@ export interface paths {
         };
         /**
          * Lists the calls of a phone number.
-         * @description Lists the calls that Kapso has recorded for a phone number, one page at a time. The order is undocumented.
+         *
+         * Lists the calls that Kapso has recorded for a phone number, one page at a time. The order is undocumented.
          */
         get: operations["listCalls"];
         put?: never;
         /**
          * Starts, accepts, rejects or ends a call.
-         * @description Starts, accepts, rejects or ends a call. A call that the business starts requires the permission of the user.
+         *
+         * Starts, accepts, rejects or ends a call. A call that the business starts requires the permission of the user.
          */
         post: operations["performCallAction"];
         delete?: never;
@@ -255,7 +268,8 @@ export interface paths {
         };
         /**
          * Retrieves whether a user may be called.
-         * @description Retrieves whether a user may be called and which limits apply; at most 5 requests per second.
+         *
+         * Retrieves whether a user may be called and which limits apply; at most 5 requests per second.
          */
         get: operations["getCallPermissions"];
         put?: never;
@@ -277,7 +291,8 @@ export interface paths {
         put?: never;
         /**
          * Uploads a file for messages.
-         * @description Uploads a file that messages can refer to for 30 days. Maximum sizes: images 5 MB (JPEG, PNG), audio and video 16 MB, documents 100 MB, stickers 100 KB if still and 500 KB if animated (WebP).
+         *
+         * Uploads a file that messages can refer to for 30 days. Maximum sizes: images 5 MB (JPEG, PNG), audio and video 16 MB, documents 100 MB, stickers 100 KB if still and 500 KB if animated (WebP).
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -295,14 +310,16 @@ export interface paths {
         };
         /**
          * Retrieves the details and the URLs of a file.
-         * @description Retrieves the details of a file with two URLs: download_url, which requires no API key, and url of Meta, which requires a token of Meta.
+         *
+         * Retrieves the details of a file with two URLs: download_url, which requires no API key, and url of Meta, which requires a token of Meta.
          */
         get: operations["getMedia"];
         put?: never;
         post?: never;
         /**
          * Deletes a file.
-         * @description Deletes an uploaded file.
+         *
+         * Deletes an uploaded file.
          */
         delete: operations["deleteMedia"];
         options?: never;
@@ -319,7 +336,8 @@ export interface paths {
         };
         /**
          * Downloads a file by its token.
-         * @description Downloads a file. The token in the query is the only credential; it is part of download_url in the details of the file.
+         *
+         * Downloads a file. The token in the query is the only credential; it is part of download_url in the details of the file.
          */
         get: operations["downloadMedia"];
         put?: never;
@@ -339,18 +357,21 @@ export interface paths {
         };
         /**
          * Lists the message templates of a business account.
-         * @description Lists the message templates of a WhatsApp Business Account, one page at a time.
+         *
+         * Lists the message templates of a WhatsApp Business Account, one page at a time.
          */
         get: operations["listTemplates"];
         put?: never;
         /**
          * Creates or updates a message template.
-         * @description Creates a message template or, with hsm_id, updates it. Name, language, category and components are required to create a template. Meta reviews every template; an approved one can be updated once a day.
+         *
+         * Creates a message template or, with hsm_id, updates it. Name, language, category and components are required to create a template. Meta reviews every template; an approved one can be updated once a day.
          */
         post: operations["createOrUpdateTemplate"];
         /**
          * Deletes a message template.
-         * @description Deletes every language of a message template by name, or one language by name and hsm_id. Meta blocks the name for 30 days.
+         *
+         * Deletes every language of a message template by name, or one language by name and hsm_id. Meta blocks the name for 30 days.
          */
         delete: operations["deleteTemplate"];
         options?: never;
@@ -367,7 +388,8 @@ export interface paths {
         };
         /**
          * Retrieves a message template.
-         * @description Retrieves a message template of a WhatsApp Business Account.
+         *
+         * Retrieves a message template of a WhatsApp Business Account.
          */
         get: operations["getTemplate"];
         put?: never;
@@ -387,13 +409,15 @@ export interface paths {
         };
         /**
          * Retrieves the business profile of a phone number.
-         * @description Retrieves the business profile of a phone number, as a list of one.
+         *
+         * Retrieves the business profile of a phone number, as a list of one.
          */
         get: operations["getBusinessProfile"];
         put?: never;
         /**
          * Updates the business profile of a phone number.
-         * @description Updates the business profile of a phone number; omitted fields are unchanged. Not available for sandbox numbers.
+         *
+         * Updates the business profile of a phone number; omitted fields are unchanged. Not available for sandbox numbers.
          */
         post: operations["updateBusinessProfile"];
         delete?: never;
@@ -411,18 +435,21 @@ export interface paths {
         };
         /**
          * Lists blocked users.
-         * @description Lists the users whom a phone number has blocked, one page at a time.
+         *
+         * Lists the users whom a phone number has blocked, one page at a time.
          */
         get: operations["listBlockedUsers"];
         put?: never;
         /**
          * Blocks users.
-         * @description Blocks users who have written within the last 24 hours. If some cannot be blocked, the response is a 400 that also lists those who were.
+         *
+         * Blocks users who have written within the last 24 hours. If some cannot be blocked, the response is a 400 that also lists those who were.
          */
         post: operations["blockUsers"];
         /**
          * Unblocks users.
-         * @description Unblocks users. If some cannot be unblocked, the response is a 400 that also lists those who were.
+         *
+         * Unblocks users. If some cannot be unblocked, the response is a 400 that also lists those who were.
          */
         delete: operations["unblockUsers"];
         options?: never;
@@ -439,13 +466,15 @@ export interface paths {
         };
         /**
          * Lists the flows of a business account.
-         * @description Lists the WhatsApp Flows of a WhatsApp Business Account, one page at a time.
+         *
+         * Lists the WhatsApp Flows of a WhatsApp Business Account, one page at a time.
          */
         get: operations["listMetaFlows"];
         put?: never;
         /**
          * Creates a flow for a business account.
-         * @description Creates a WhatsApp Flow and publishes it if requested. The response can be a 200 with validation errors.
+         *
+         * Creates a WhatsApp Flow and publishes it if requested. The response can be a 200 with validation errors.
          */
         post: operations["createMetaFlow"];
         delete?: never;
@@ -463,13 +492,15 @@ export interface paths {
         };
         /**
          * Lists flows by phone number.
-         * @description Lists the WhatsApp Flows of the business account of a phone number, one page at a time.
+         *
+         * Lists the WhatsApp Flows of the business account of a phone number, one page at a time.
          */
         get: operations["listMetaFlowsByPhoneNumber"];
         put?: never;
         /**
          * Creates a flow by phone number.
-         * @description Creates a WhatsApp Flow for the business account of a phone number. The response can be a 200 with validation errors.
+         *
+         * Creates a WhatsApp Flow for the business account of a phone number. The response can be a 200 with validation errors.
          */
         post: operations["createMetaFlowByPhoneNumber"];
         delete?: never;
@@ -487,13 +518,15 @@ export interface paths {
         };
         /**
          * Retrieves a flow.
-         * @description Retrieves a WhatsApp Flow. fields can also request a preview (preview.invalidate(true)) or a metric (metric.name(...).granularity(...).since(...).until(...)).
+         *
+         * Retrieves a WhatsApp Flow. fields can also request a preview (preview.invalidate(true)) or a metric (metric.name(...).granularity(...).since(...).until(...)).
          */
         get: operations["getMetaFlow"];
         put?: never;
         /**
          * Updates the metadata of a flow.
-         * @description Updates name, categories, endpoint or app of a WhatsApp Flow.
+         *
+         * Updates name, categories, endpoint or app of a WhatsApp Flow.
          */
         post: operations["updateMetaFlow"];
         delete?: never;
@@ -514,7 +547,8 @@ export interface paths {
         post?: never;
         /**
          * Deletes a flow.
-         * @description Deletes a WhatsApp Flow with status DRAFT.
+         *
+         * Deletes a WhatsApp Flow with status DRAFT.
          */
         delete: operations["deleteMetaFlow"];
         options?: never;
@@ -531,13 +565,15 @@ export interface paths {
         };
         /**
          * Lists the files of a flow.
-         * @description Lists the files of a WhatsApp Flow, one page at a time; the only one is its JSON.
+         *
+         * Lists the files of a WhatsApp Flow, one page at a time; the only one is its JSON.
          */
         get: operations["listMetaFlowAssets"];
         put?: never;
         /**
          * Uploads the JSON of a flow.
-         * @description Uploads the JSON of a WhatsApp Flow. The response can be a 200 with validation errors.
+         *
+         * Uploads the JSON of a WhatsApp Flow. The response can be a 200 with validation errors.
          */
         post: operations["uploadMetaFlowAsset"];
         delete?: never;
@@ -557,7 +593,8 @@ export interface paths {
         put?: never;
         /**
          * Publishes a flow.
-         * @description Publishes a WhatsApp Flow; this cannot be undone.
+         *
+         * Publishes a WhatsApp Flow; this cannot be undone.
          */
         post: operations["publishMetaFlow"];
         delete?: never;
@@ -577,7 +614,8 @@ export interface paths {
         put?: never;
         /**
          * Deprecates a flow.
-         * @description Deprecates a published WhatsApp Flow; it can no longer be sent or opened.
+         *
+         * Deprecates a published WhatsApp Flow; it can no longer be sent or opened.
          */
         post: operations["deprecateMetaFlow"];
         delete?: never;
@@ -595,7 +633,8 @@ export interface paths {
         };
         /**
          * Lists the phone numbers of a business account.
-         * @description Lists the phone numbers of a WhatsApp Business Account, one page at a time.
+         *
+         * Lists the phone numbers of a WhatsApp Business Account, one page at a time.
          */
         get: operations["listMetaPhoneNumbers"];
         put?: never;
@@ -615,13 +654,15 @@ export interface paths {
         };
         /**
          * Retrieves a phone number from Meta.
-         * @description Retrieves the fields that Meta has of a phone number.
+         *
+         * Retrieves the fields that Meta has of a phone number.
          */
         get: operations["getMetaPhoneNumber"];
         put?: never;
         /**
          * Updates a phone number.
-         * @description Updates a phone number, for example the PIN of its two-step verification.
+         *
+         * Updates a phone number, for example the PIN of its two-step verification.
          */
         post: operations["updateMetaPhoneNumber"];
         delete?: never;
@@ -639,13 +680,15 @@ export interface paths {
         };
         /**
          * Retrieves the settings of a phone number.
-         * @description Retrieves the settings of a phone number, including those for calls (absent from the current reference of the vendor).
+         *
+         * Retrieves the settings of a phone number, including those for calls (absent from the current reference of the vendor).
          */
         get: operations["getMetaPhoneNumberSettings"];
         put?: never;
         /**
          * Updates the settings of a phone number.
-         * @description Updates settings of a phone number, including those for calls (absent from the current reference of the vendor).
+         *
+         * Updates settings of a phone number, including those for calls (absent from the current reference of the vendor).
          */
         post: operations["updateMetaPhoneNumberSettings"];
         delete?: never;
@@ -665,7 +708,8 @@ export interface paths {
         put?: never;
         /**
          * Requests a verification code for a phone number.
-         * @description Requests a verification code by SMS or voice call (unverified: only the SDK of the vendor calls it).
+         *
+         * Requests a verification code by SMS or voice call (unverified: only the SDK of the vendor calls it).
          */
         post: operations["requestVerificationCode"];
         delete?: never;
@@ -685,7 +729,8 @@ export interface paths {
         put?: never;
         /**
          * Submits the verification code of a phone number.
-         * @description Submits the verification code of a phone number (unverified: only the SDK of the vendor calls it).
+         *
+         * Submits the verification code of a phone number (unverified: only the SDK of the vendor calls it).
          */
         post: operations["verifyCode"];
         delete?: never;
@@ -705,7 +750,8 @@ export interface paths {
         put?: never;
         /**
          * Registers a phone number.
-         * @description Registers a phone number for the Cloud API; 10 attempts in 72 hours (unverified: only the SDK of the vendor calls it).
+         *
+         * Registers a phone number for the Cloud API; 10 attempts in 72 hours (unverified: only the SDK of the vendor calls it).
          */
         post: operations["registerMetaPhoneNumber"];
         delete?: never;
@@ -725,7 +771,8 @@ export interface paths {
         put?: never;
         /**
          * Deregisters a phone number.
-         * @description Removes a phone number from the Cloud API (unverified: only the SDK of the vendor calls it).
+         *
+         * Removes a phone number from the Cloud API (unverified: only the SDK of the vendor calls it).
          */
         post: operations["deregisterMetaPhoneNumber"];
         delete?: never;
@@ -745,7 +792,8 @@ export interface paths {
         put?: never;
         /**
          * Marks a received message as read.
-         * @description Marks a received message, and all earlier ones of the conversation, as read. With typing_indicator, the user sees that a reply is being written.
+         *
+         * Marks a received message, and all earlier ones of the conversation, as read. With typing_indicator, the user sees that a reply is being written.
          */
         post: operations["markMessageRead"];
         delete?: never;
@@ -920,8 +968,9 @@ export interface GraphErrorResponse {
             details?: string;
         };
         /**
+         * URL of the documentation.
+         *
          * Format: uri
-         * @description URL of the documentation.
          */
         href?: string;
     };
@@ -933,8 +982,9 @@ export interface TextErrorResponse {
     /** Machine-readable error code, returned by a few operations only. */
     code?: string;
     /**
+     * URL of the billing page, with insufficient_credits only.
+     *
      * Format: uri
-     * @description URL of the billing page, with insufficient_credits only.
      */
     billing_url?: string;
 }
@@ -944,14 +994,12 @@ export type EitherErrorResponse = GraphErrorResponse | TextErrorResponse;
 export interface InsufficientCreditsResponse {
     /** Error message. */
     error: string;
-    /**
-     * Error code.
-     * @enum {string}
-     */
+    /** Error code. */
     code: "insufficient_credits";
     /**
+     * URL of the billing page.
+     *
      * Format: uri
-     * @description URL of the billing page.
      */
     billing_url: string;
 }
@@ -959,20 +1007,14 @@ export interface InsufficientCreditsResponse {
 export interface MarketingStoppedResponse {
     /** Error message. */
     error: string;
-    /**
-     * Error code.
-     * @enum {string}
-     */
+    /** Error code. */
     code: "marketing_preference_stopped";
 }
 /** messaging_account_id is not the account of the phone number; nothing was sent or charged. */
 export interface AccountMismatchResponse {
     /** Error message. */
     error: string;
-    /**
-     * Error code.
-     * @enum {string}
-     */
+    /** Error code. */
     code: "messaging_account_mismatch";
 }
 /** Whether the operation succeeded. */
@@ -991,13 +1033,15 @@ export interface CursorPair {
 export interface GraphPaging {
     cursors?: CursorPair;
     /**
+     * URL of the next page at Meta, which is not to be followed; absent on the last page.
+     *
      * Format: uri
-     * @description URL of the next page at Meta, which is not to be followed; absent on the last page.
      */
     next?: string;
     /**
+     * URL of the previous page at Meta, which is not to be followed; absent on the first page.
+     *
      * Format: uri
-     * @description URL of the previous page at Meta, which is not to be followed; absent on the first page.
      */
     previous?: string;
 }
@@ -1019,8 +1063,9 @@ export interface StoredCursors {
 /** Contact as seen by a phone number. */
 export interface DirectoryContact {
     /**
+     * Contact id assigned by Kapso.
+     *
      * Format: uuid
-     * @description Contact id assigned by Kapso.
      */
     id: string;
     /** WhatsApp id; null for a user without a phone number. */
@@ -1042,13 +1087,15 @@ export interface DirectoryContact {
     /** Id of the customer that the contact belongs to. */
     customer_id?: string | null;
     /**
+     * Time of creation.
+     *
      * Format: date-time
-     * @description Time of creation.
      */
     created_at?: string;
     /**
+     * Time of the last update.
+     *
      * Format: date-time
-     * @description Time of the last update.
      */
     updated_at?: string;
 }
@@ -1082,8 +1129,9 @@ export type MediaContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Caption, at most 1,024 characters. */
@@ -1101,8 +1149,9 @@ export type DocumentContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Caption, at most 1,024 characters. */
@@ -1122,8 +1171,9 @@ export type AudioContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Whether this is a voice message, which requires OGG with OPUS. */
@@ -1141,8 +1191,9 @@ export type StickerContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
      * Format: uri
-     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
 } & ({
@@ -1180,8 +1231,9 @@ export interface StoredMedia {
     /** Media id assigned by Meta. */
     id?: string;
     /**
+     * URL of the file.
+     *
      * Format: uri
-     * @description URL of the file.
      */
     link?: string;
     /** Caption. */
@@ -1250,8 +1302,9 @@ export interface ContactCard {
         type?: string;
     }[];
     /**
+     * Date of birth.
+     *
      * Format: date
-     * @description Date of birth.
      */
     birthday?: string;
     /** Email addresses. */
@@ -1282,8 +1335,9 @@ export interface ContactCard {
     /** Websites. */
     urls?: {
         /**
+         * URL.
+         *
          * Format: uri
-         * @description URL.
          */
         url?: string;
         /** Type of the website. */
@@ -1299,10 +1353,7 @@ export interface ReactionContent {
 }
 /** Header of an interactive message, with the field that its type names. */
 export type InteractiveHeader = {
-    /**
-     * Type of the header and name of the field with its content.
-     * @enum {string}
-     */
+    /** Type of the header and name of the field with its content. */
     type: "text" | "image" | "video" | "document";
     /** Text, at most 60 characters. */
     text?: string;
@@ -1313,50 +1364,32 @@ export type InteractiveHeader = {
     /** Document. */
     document?: DocumentContent;
 } & ({
-    /**
-     * Always text.
-     * @enum {string}
-     */
+    /** Always text. */
     type: "text";
     text: string;
 } | {
-    /**
-     * Always image.
-     * @enum {string}
-     */
+    /** Always image. */
     type: "image";
     image: MediaContent;
 } | {
-    /**
-     * Always video.
-     * @enum {string}
-     */
+    /** Always video. */
     type: "video";
     video: MediaContent;
 } | {
-    /**
-     * Always document.
-     * @enum {string}
-     */
+    /** Always document. */
     type: "document";
     document: DocumentContent;
 });
 /** Text header of an interactive message. */
 export interface InteractiveTextHeader {
-    /**
-     * Always text.
-     * @enum {string}
-     */
+    /** Always text. */
     type: "text";
     /** Text, at most 60 characters. */
     text: string;
 }
 /** Up to three reply buttons. */
 export interface ButtonsContent {
-    /**
-     * Always button.
-     * @enum {string}
-     */
+    /** Always button. */
     type: "button";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1373,10 +1406,7 @@ export interface ButtonsContent {
     action: {
         /** One to three reply buttons with different titles. */
         buttons: {
-            /**
-             * Always reply.
-             * @enum {string}
-             */
+            /** Always reply. */
             type: "reply";
             /** Content of the button. */
             reply: {
@@ -1390,10 +1420,7 @@ export interface ButtonsContent {
 }
 /** List of up to ten rows in up to ten sections. */
 export interface ListContent {
-    /**
-     * Always list.
-     * @enum {string}
-     */
+    /** Always list. */
     type: "list";
     header?: InteractiveTextHeader;
     /** Body of the message. */
@@ -1428,10 +1455,7 @@ export interface ListContent {
 }
 /** Button that opens a WhatsApp Flow; exactly one of flow_id and flow_name. */
 export interface FlowContent {
-    /**
-     * Always flow.
-     * @enum {string}
-     */
+    /** Always flow. */
     type: "flow";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1446,17 +1470,11 @@ export interface FlowContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always flow.
-         * @enum {string}
-         */
+        /** Always flow. */
         name: "flow";
         /** Parameters of the action. */
         parameters: {
-            /**
-             * Always 3.
-             * @enum {string}
-             */
+            /** Always 3. */
             flow_message_version: "3";
             /** Id of the flow. */
             flow_id?: string;
@@ -1464,17 +1482,11 @@ export interface FlowContent {
             flow_name?: string;
             /** Label of the button, at most 30 characters (20 in the SDK of the vendor). */
             flow_cta: string;
-            /**
-             * Whether to open the draft or the published flow; published if omitted.
-             * @enum {string}
-             */
+            /** Whether to open the draft or the published flow; published if omitted. */
             mode?: "draft" | "published";
             /** Token of your own, which the response of the flow contains. */
             flow_token?: string;
-            /**
-             * First action of the flow; navigate if omitted.
-             * @enum {string}
-             */
+            /** First action of the flow; navigate if omitted. */
             flow_action?: "navigate" | "data_exchange";
             /** Start of the flow, for navigate. */
             flow_action_payload?: {
@@ -1496,10 +1508,7 @@ export interface FlowContent {
 }
 /** Button that opens a URL. */
 export interface UrlButtonContent {
-    /**
-     * Always cta_url.
-     * @enum {string}
-     */
+    /** Always cta_url. */
     type: "cta_url";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1514,18 +1523,16 @@ export interface UrlButtonContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always cta_url.
-         * @enum {string}
-         */
+        /** Always cta_url. */
         name: "cta_url";
         /** Parameters of the action. */
         parameters: {
             /** Label of the button, at most 20 characters. */
             display_text: string;
             /**
+             * URL to open.
+             *
              * Format: uri
-             * @description URL to open.
              */
             url: string;
         };
@@ -1539,27 +1546,18 @@ export interface CarouselCard {
     type?: string;
     /** Image or video of the card; required but for a product. */
     header?: {
-        /**
-         * Type of the header and name of the field with its content.
-         * @enum {string}
-         */
+        /** Type of the header and name of the field with its content. */
         type: "image" | "video";
         /** Image. */
         image?: MediaContent;
         /** Video. */
         video?: MediaContent;
     } & ({
-        /**
-         * Always image.
-         * @enum {string}
-         */
+        /** Always image. */
         type: "image";
         image: MediaContent;
     } | {
-        /**
-         * Always video.
-         * @enum {string}
-         */
+        /** Always video. */
         type: "video";
         video: MediaContent;
     });
@@ -1570,27 +1568,22 @@ export interface CarouselCard {
     };
     /** URL button, reply buttons or a product; the same on every card. */
     action: {
-        /**
-         * Always cta_url.
-         * @enum {string}
-         */
+        /** Always cta_url. */
         name?: "cta_url";
         /** URL button. */
         parameters?: {
             /** Label of the button, at most 20 characters. */
             display_text?: string;
             /**
+             * URL to open.
+             *
              * Format: uri
-             * @description URL to open.
              */
             url?: string;
         };
         /** Reply buttons. */
         buttons?: {
-            /**
-             * Always quick_reply.
-             * @enum {string}
-             */
+            /** Always quick_reply. */
             type: "quick_reply";
             /** Content of the button. */
             quick_reply: {
@@ -1608,10 +1601,7 @@ export interface CarouselCard {
 }
 /** Carousel of 2 to 10 cards. */
 export interface CarouselContent {
-    /**
-     * Always carousel.
-     * @enum {string}
-     */
+    /** Always carousel. */
     type: "carousel";
     /** Body of the message. */
     body: {
@@ -1626,10 +1616,7 @@ export interface CarouselContent {
 }
 /** Request for the location of the user. */
 export interface LocationRequestContent {
-    /**
-     * Always location_request_message.
-     * @enum {string}
-     */
+    /** Always location_request_message. */
     type: "location_request_message";
     /** Body of the message. */
     body?: {
@@ -1638,19 +1625,13 @@ export interface LocationRequestContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always send_location.
-         * @enum {string}
-         */
+        /** Always send_location. */
         name: "send_location";
     };
 }
 /** Request for the phone number of the user. */
 export interface ContactInfoRequestContent {
-    /**
-     * Always request_contact_info.
-     * @enum {string}
-     */
+    /** Always request_contact_info. */
     type: "request_contact_info";
     /** Body of the message. */
     body: {
@@ -1659,10 +1640,7 @@ export interface ContactInfoRequestContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always request_contact_info.
-         * @enum {string}
-         */
+        /** Always request_contact_info. */
         name: "request_contact_info";
     };
 }
@@ -1693,10 +1671,7 @@ export interface AddressValues {
 }
 /** Request for an address (India only). */
 export interface AddressRequestContent {
-    /**
-     * Always address_message.
-     * @enum {string}
-     */
+    /** Always address_message. */
     type: "address_message";
     /** Body of the message. */
     body: {
@@ -1710,10 +1685,7 @@ export interface AddressRequestContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always address_message.
-         * @enum {string}
-         */
+        /** Always address_message. */
         name: "address_message";
         /** Parameters of the action. */
         parameters: {
@@ -1739,10 +1711,7 @@ export interface AddressRequestContent {
 }
 /** Order to pay (India and Brazil only). */
 export interface OrderDetailsContent {
-    /**
-     * Always order_details.
-     * @enum {string}
-     */
+    /** Always order_details. */
     type: "order_details";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1757,10 +1726,7 @@ export interface OrderDetailsContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always review_and_pay.
-         * @enum {string}
-         */
+        /** Always review_and_pay. */
         name: "review_and_pay";
         /** Order with reference_id, type, payment_settings, currency, total_amount and order, in the format of Meta. */
         parameters: {
@@ -1770,10 +1736,7 @@ export interface OrderDetailsContent {
 }
 /** Status of an order (India and Brazil only). */
 export interface OrderStatusContent {
-    /**
-     * Always order_status.
-     * @enum {string}
-     */
+    /** Always order_status. */
     type: "order_status";
     /** Body of the message. */
     body: {
@@ -1787,10 +1750,7 @@ export interface OrderStatusContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always review_order.
-         * @enum {string}
-         */
+        /** Always review_order. */
         name: "review_order";
         /** Status with reference_id, order and payment, in the format of Meta. */
         parameters: {
@@ -1800,10 +1760,7 @@ export interface OrderStatusContent {
 }
 /** One product of a catalog. */
 export interface ProductContent {
-    /**
-     * Always product.
-     * @enum {string}
-     */
+    /** Always product. */
     type: "product";
     /** Body of the message. */
     body?: {
@@ -1825,10 +1782,7 @@ export interface ProductContent {
 }
 /** Up to 30 products of a catalog in up to ten sections. */
 export interface ProductListContent {
-    /**
-     * Always product_list.
-     * @enum {string}
-     */
+    /** Always product_list. */
     type: "product_list";
     header: InteractiveTextHeader;
     /** Body of the message. */
@@ -1859,10 +1813,7 @@ export interface ProductListContent {
 }
 /** Request for the permission to call the user. */
 export interface CallPermissionContent {
-    /**
-     * Always call_permission_request.
-     * @enum {string}
-     */
+    /** Always call_permission_request. */
     type: "call_permission_request";
     /** Body of the message. */
     body?: {
@@ -1871,19 +1822,13 @@ export interface CallPermissionContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always call_permission_request.
-         * @enum {string}
-         */
+        /** Always call_permission_request. */
         name: "call_permission_request";
     };
 }
 /** Button that opens the catalog. */
 export interface CatalogContent {
-    /**
-     * Always catalog_message.
-     * @enum {string}
-     */
+    /** Always catalog_message. */
     type: "catalog_message";
     /** Body of the message. */
     body: {
@@ -1897,10 +1842,7 @@ export interface CatalogContent {
     };
     /** Action of the message. */
     action: {
-        /**
-         * Always catalog_message.
-         * @enum {string}
-         */
+        /** Always catalog_message. */
         name: "catalog_message";
         /** Parameters of the action. */
         parameters?: {
@@ -1989,10 +1931,7 @@ export interface TemplateContent {
     language: {
         /** Language code, such as en_US; en is another language. */
         code: string;
-        /**
-         * Always deterministic.
-         * @enum {string}
-         */
+        /** Always deterministic. */
         policy?: "deterministic";
     };
     /** Values for the components of the template. */
@@ -2000,24 +1939,15 @@ export interface TemplateContent {
 }
 /** Text message. */
 export type SendTextRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always text.
-     * @enum {string}
-     */
+    /** Always text. */
     type: "text";
     /** Text. */
     text: TextContent;
@@ -2032,7 +1962,8 @@ export type SendTextRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2042,24 +1973,15 @@ export type SendTextRequest = {
 });
 /** Image message; JPEG or PNG, at most 5 MB. */
 export type SendImageRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always image.
-     * @enum {string}
-     */
+    /** Always image. */
     type: "image";
     /** Image. */
     image: MediaContent;
@@ -2074,7 +1996,8 @@ export type SendImageRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2084,24 +2007,15 @@ export type SendImageRequest = {
 });
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
 export type SendVideoRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always video.
-     * @enum {string}
-     */
+    /** Always video. */
     type: "video";
     /** Video. */
     video: MediaContent;
@@ -2116,7 +2030,8 @@ export type SendVideoRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2126,24 +2041,15 @@ export type SendVideoRequest = {
 });
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
 export type SendAudioRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always audio.
-     * @enum {string}
-     */
+    /** Always audio. */
     type: "audio";
     /** Audio file. */
     audio: AudioContent;
@@ -2158,7 +2064,8 @@ export type SendAudioRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2168,24 +2075,15 @@ export type SendAudioRequest = {
 });
 /** Document message; at most 100 MB. */
 export type SendDocumentRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always document.
-     * @enum {string}
-     */
+    /** Always document. */
     type: "document";
     /** Document. */
     document: DocumentContent;
@@ -2200,7 +2098,8 @@ export type SendDocumentRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2210,24 +2109,15 @@ export type SendDocumentRequest = {
 });
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
 export type SendStickerRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always sticker.
-     * @enum {string}
-     */
+    /** Always sticker. */
     type: "sticker";
     /** Sticker. */
     sticker: MediaContent;
@@ -2242,7 +2132,8 @@ export type SendStickerRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2252,24 +2143,15 @@ export type SendStickerRequest = {
 });
 /** Location message. */
 export type SendLocationRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always location.
-     * @enum {string}
-     */
+    /** Always location. */
     type: "location";
     /** Location. */
     location: LocationContent;
@@ -2284,7 +2166,8 @@ export type SendLocationRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2294,24 +2177,15 @@ export type SendLocationRequest = {
 });
 /** Message with contact cards. */
 export type SendContactsRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always contacts.
-     * @enum {string}
-     */
+    /** Always contacts. */
     type: "contacts";
     /** Contact cards, at most 257. */
     contacts: ContactCard[];
@@ -2326,7 +2200,8 @@ export type SendContactsRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2336,24 +2211,15 @@ export type SendContactsRequest = {
 });
 /** Interactive message. */
 export type SendInteractiveRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always interactive.
-     * @enum {string}
-     */
+    /** Always interactive. */
     type: "interactive";
     /** Interactive content. */
     interactive: InteractiveContent;
@@ -2368,7 +2234,8 @@ export type SendInteractiveRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2378,24 +2245,15 @@ export type SendInteractiveRequest = {
 });
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
 export type SendTemplateRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always template.
-     * @enum {string}
-     */
+    /** Always template. */
     type: "template";
     /** Template. */
     template: TemplateContent;
@@ -2410,7 +2268,8 @@ export type SendTemplateRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2420,24 +2279,15 @@ export type SendTemplateRequest = {
 });
 /** Reaction to a message; its status does not go beyond sent. */
 export type SendReactionRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Whether the recipient is a user or a group; individual if omitted.
-     * @enum {string}
-     */
+    /** Whether the recipient is a user or a group; individual if omitted. */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always reaction.
-     * @enum {string}
-     */
+    /** Always reaction. */
     type: "reaction";
     /** Reaction. */
     reaction: ReactionContent;
@@ -2452,7 +2302,8 @@ export type SendReactionRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     * @description Older name of messaging_account_id, which takes precedence.
+     *
+     * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2462,24 +2313,15 @@ export type SendReactionRequest = {
 });
 /** Read receipt. */
 export interface MarkReadRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Always read.
-     * @enum {string}
-     */
+    /** Always read. */
     status: "read";
     /** WhatsApp message id of the received message. */
     message_id: string;
     /** Shows a typing indicator until the next message, for at most 25 seconds. */
     typing_indicator?: {
-        /**
-         * Always text.
-         * @enum {string}
-         */
+        /** Always text. */
         type: "text";
     };
 }
@@ -2487,24 +2329,15 @@ export interface MarkReadRequest {
 export type SendMessageRequest = SendTextRequest | SendImageRequest | SendVideoRequest | SendAudioRequest | SendDocumentRequest | SendStickerRequest | SendLocationRequest | SendContactsRequest | SendInteractiveRequest | SendTemplateRequest | SendReactionRequest;
 /** Marketing template to send. */
 export type SendMarketingRequest = {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Always individual.
-     * @enum {string}
-     */
+    /** Always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /**
-     * Always template.
-     * @enum {string}
-     */
+    /** Always template. */
     type: "template";
     /** Template of the category MARKETING. */
     template: TemplateContent;
@@ -2517,10 +2350,7 @@ export type SendMarketingRequest = {
 });
 /** Accepted message; delivery is reported by webhooks. */
 export interface SendMessageResponse {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Recipients. */
     contacts: {
@@ -2535,29 +2365,17 @@ export interface SendMessageResponse {
     messages: {
         /** WhatsApp message id, which starts with wamid. */
         id: string;
-        /**
-         * Whether the message was accepted or is held for a quality assessment; Meta also has paused.
-         * @enum {string}
-         */
+        /** Whether the message was accepted or is held for a quality assessment; Meta also has paused. */
         message_status?: "accepted" | "held_for_quality_assessment" | (string & {});
     }[];
 }
 /** Fields that Kapso adds to a message. */
 export interface StoredMessageKapso {
-    /**
-     * Direction of the message.
-     * @enum {string}
-     */
+    /** Direction of the message. */
     direction?: "inbound" | "outbound" | (string & {});
-    /**
-     * Delivery status of the message.
-     * @enum {string}
-     */
+    /** Delivery status of the message. */
     status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
-    /**
-     * How far Kapso has processed the message.
-     * @enum {string}
-     */
+    /** How far Kapso has processed the message. */
     processing_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
     /** Phone number of the contact, with a plus sign. */
     phone_number?: string | null;
@@ -2572,8 +2390,9 @@ export interface StoredMessageKapso {
     /** File of the message. */
     media_data?: {
         /**
+         * URL of the file.
+         *
          * Format: uri
-         * @description URL of the file.
          */
         url?: string;
         /** File name. */
@@ -2584,8 +2403,9 @@ export interface StoredMessageKapso {
         byte_size?: number;
     };
     /**
+     * URL of the file.
+     *
      * Format: uri
-     * @description URL of the file.
      */
     media_url?: string;
     /** Fields that depend on the type of the message. */
@@ -2722,8 +2542,9 @@ export interface StoredMessagePage {
 /** Conversation of a phone number. */
 export interface NumberConversation {
     /**
+     * Conversation id assigned by Kapso.
+     *
      * Format: uuid
-     * @description Conversation id assigned by Kapso.
      */
     id: string;
     /** Phone number of the user; null if it is unknown. */
@@ -2734,29 +2555,30 @@ export interface NumberConversation {
     parent_business_scoped_user_id?: string | null;
     /** WhatsApp username of the user, which can change. */
     username?: string | null;
-    /**
-     * Status of the conversation.
-     * @enum {string}
-     */
+    /** Status of the conversation. */
     status: "active" | "ended" | (string & {});
     /**
+     * Time of the last activity.
+     *
      * Format: date-time
-     * @description Time of the last activity.
      */
     last_active_at: string;
     /**
+     * Time of creation.
+     *
      * Format: date-time
-     * @description Time of creation.
      */
     created_at: string;
     /**
+     * Time of the last update.
+     *
      * Format: date-time
-     * @description Time of the last update.
      */
     updated_at: string;
     /**
+     * Id that Kapso has assigned to the phone number.
+     *
      * Format: uuid
-     * @description Id that Kapso has assigned to the phone number.
      */
     whatsapp_config_id: string;
     /** Custom key-value data. */
@@ -2776,20 +2598,23 @@ export interface NumberConversation {
         /** Type of the last message. */
         last_message_type?: string | null;
         /**
+         * Time of the last message.
+         *
          * Format: date-time
-         * @description Time of the last message.
          */
         last_message_timestamp?: string | null;
         /** Text of the last message. */
         last_message_text?: string | null;
         /**
+         * Time of the last inbound message.
+         *
          * Format: date-time
-         * @description Time of the last inbound message.
          */
         last_inbound_at?: string | null;
         /**
+         * Time of the last outbound message.
+         *
          * Format: date-time
-         * @description Time of the last outbound message.
          */
         last_outbound_at?: string | null;
     };
@@ -2804,47 +2629,47 @@ export interface NumberConversationPage {
 /** Call over WhatsApp. */
 export interface RecordedCall {
     /**
+     * Call id assigned by Kapso.
+     *
      * Format: uuid
-     * @description Call id assigned by Kapso.
      */
     id: string;
     /** Call id assigned by Meta, which starts with wacid. */
     call_id?: string;
-    /**
-     * Direction of the call.
-     * @enum {string}
-     */
+    /** Direction of the call. */
     direction?: "inbound" | "outbound" | (string & {});
-    /**
-     * Status of the call.
-     * @enum {string}
-     */
+    /** Status of the call. */
     status?: "initiated" | "ringing" | "answered" | "completed" | "failed" | (string & {});
     /** Duration in seconds. */
     duration_seconds?: number | null;
     /**
+     * Start of the call.
+     *
      * Format: date-time
-     * @description Start of the call.
      */
     started_at?: string | null;
     /**
+     * End of the call.
+     *
      * Format: date-time
-     * @description End of the call.
      */
     ended_at?: string | null;
     /**
+     * Start of the audio session.
+     *
      * Format: date-time
-     * @description Start of the audio session.
      */
     session_started_at?: string | null;
     /**
+     * Time of creation.
+     *
      * Format: date-time
-     * @description Time of creation.
      */
     created_at?: string;
     /**
+     * Time of the last update.
+     *
      * Format: date-time
-     * @description Time of the last update.
      */
     updated_at?: string;
     /** WhatsApp id of the user. */
@@ -2860,13 +2685,15 @@ export interface RecordedCall {
     /** Id of the conversation. */
     whatsapp_conversation_id?: string | null;
     /**
+     * Id of the project.
+     *
      * Format: uuid
-     * @description Id of the project.
      */
     project_id: string;
     /**
+     * Id that Kapso has assigned to the phone number.
+     *
      * Format: uuid
-     * @description Id that Kapso has assigned to the phone number.
      */
     whatsapp_config_id: string;
     /** Name of the phone number in Kapso. */
@@ -2895,8 +2722,9 @@ export interface RecordedCall {
         /** Status. */
         status?: string;
         /**
+         * Time of the last activity.
+         *
          * Format: date-time
-         * @description Time of the last activity.
          */
         last_active_at?: string;
     } | null;
@@ -2910,15 +2738,9 @@ export interface CallPage {
 }
 /** Action on a call. */
 export interface CallActionRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Action to perform.
-     * @enum {string}
-     */
+    /** Action to perform. */
     action: "connect" | "pre_accept" | "accept" | "reject" | "terminate";
     /** Phone number of the user, for connect. */
     to?: string;
@@ -2926,10 +2748,7 @@ export interface CallActionRequest {
     call_id?: string;
     /** Session description, for connect, pre_accept and accept. */
     session?: {
-        /**
-         * offer for connect, answer for pre_accept and accept.
-         * @enum {string}
-         */
+        /** offer for connect, answer for pre_accept and accept. */
         sdp_type?: "offer" | "answer";
         /** Session description (RFC 8866). */
         sdp?: string;
@@ -2939,10 +2758,7 @@ export interface CallActionRequest {
 }
 /** Result of an action on a call. */
 export interface CallActionResponse {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** Whether the operation succeeded. */
     success?: boolean;
@@ -2954,27 +2770,18 @@ export interface CallActionResponse {
 }
 /** Permission to call a user. */
 export interface CallPermissions {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** Current permission. */
     permission: {
-        /**
-         * Status of the permission; Meta also has permanent ones.
-         * @enum {string}
-         */
+        /** Status of the permission; Meta also has permanent ones. */
         status: "no_permission" | "temporary" | (string & {});
         /** Unix timestamp in seconds at which a temporary permission ends. */
         expiration_time?: number;
     };
     /** Actions and their limits. */
     actions: {
-        /**
-         * Name of the action.
-         * @enum {string}
-         */
+        /** Name of the action. */
         action_name?: "send_call_permission_request" | "start_call" | (string & {});
         /** Whether the action is possible now. */
         can_perform_action?: boolean;
@@ -2993,14 +2800,12 @@ export interface CallPermissions {
 }
 /** File to upload. */
 export interface MediaUploadForm {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /**
+     * The file. Its part requires a content type of its own: give a Blob or a File with a type.
+     *
      * Format: binary
-     * @description The file. Its part requires a content type of its own: give a Blob or a File with a type.
      */
     file: string;
     /** Media type of the file; does not replace the content type of the part. */
@@ -3013,16 +2818,14 @@ export interface MediaIdResponse {
 }
 /** Details of a file. */
 export interface MediaDetails {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** Media id assigned by Meta. */
     id?: string;
     /**
+     * URL at Meta, valid for five minutes; requires a token of Meta.
+     *
      * Format: uri
-     * @description URL at Meta, valid for five minutes; requires a token of Meta.
      */
     url?: string;
     /** Media type of the file. */
@@ -3032,13 +2835,15 @@ export interface MediaDetails {
     /** Size of the file in bytes. */
     file_size?: string | number;
     /**
+     * URL at Kapso that contains a token, valid for four minutes; requires no API key.
+     *
      * Format: uri
-     * @description URL at Kapso that contains a token, valid for four minutes; requires no API key.
      */
     download_url?: string;
     /**
+     * Time at which download_url expires.
+     *
      * Format: date-time
-     * @description Time at which download_url expires.
      */
     download_url_expires_at?: string;
 }
@@ -3056,10 +2861,7 @@ export interface TemplateButton {
     url?: string;
     /** Example value: a list for URL, a string for COPY_CODE. */
     example?: string | string[];
-    /**
-     * How the one-time password is filled in.
-     * @enum {string}
-     */
+    /** How the one-time password is filled in. */
     otp_type?: "COPY_CODE" | "ONE_TAP" | "ZERO_TAP";
     /** Label of the autofill button. */
     autofill_text?: string;
@@ -3078,10 +2880,7 @@ export interface TemplateButton {
     flow_name?: string;
     /** JSON of the flow, as a string. */
     flow_json?: string;
-    /**
-     * First action of the flow.
-     * @enum {string}
-     */
+    /** First action of the flow. */
     flow_action?: "navigate" | "data_exchange";
     /** Id of the first screen. */
     navigate_screen?: string;
@@ -3146,19 +2945,13 @@ export interface MessageTemplate {
     language?: string;
     /** Status of the template. */
     status?: unknown & TemplateStatus;
-    /**
-     * Category of the template.
-     * @enum {string}
-     */
+    /** Category of the template. */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY" | (string & {});
     /** Previous category of the template. */
     previous_category?: string;
     /** Components of the template. */
     components?: TemplateComponent[];
-    /**
-     * Whether placeholders are named or numbered.
-     * @enum {string}
-     */
+    /** Whether placeholders are named or numbered. */
     parameter_format?: "NAMED" | "POSITIONAL" | (string & {});
 }
 /** Page of templates. */
@@ -3173,15 +2966,9 @@ export interface TemplateDefinition {
     name?: string;
     /** Language code, such as en_US. */
     language?: string;
-    /**
-     * Category of the template.
-     * @enum {string}
-     */
+    /** Category of the template. */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY";
-    /**
-     * Whether placeholders are named or numbered; POSITIONAL if omitted.
-     * @enum {string}
-     */
+    /** Whether placeholders are named or numbered; POSITIONAL if omitted. */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Components of the template. */
     components?: TemplateComponent[];
@@ -3201,17 +2988,11 @@ export type TemplateChangeResponse = {
     /** Whether the operation succeeded. */
     success: boolean;
 };
-/**
- * Industry of a business.
- * @enum {string}
- */
+/** Industry of a business. */
 export type BusinessVertical = "ALCOHOL" | "APPAREL" | "AUTO" | "BEAUTY" | "EDU" | "ENTERTAIN" | "EVENT_PLAN" | "FINANCE" | "GOVT" | "GROCERY" | "HEALTH" | "HOTEL" | "NONPROFIT" | "ONLINE_GAMBLING" | "OTC_DRUGS" | "OTHER" | "PHYSICAL_GAMBLING" | "PROF_SERVICES" | "RESTAURANT" | "RETAIL" | "TRAVEL" | (string & {});
 /** Business profile. */
 export interface BusinessProfile {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** About text, at most 139 characters. */
     about?: string;
@@ -3220,8 +3001,9 @@ export interface BusinessProfile {
     /** Description, at most 512 characters. */
     description?: string;
     /**
+     * Email address, at most 128 characters.
+     *
      * Format: email
-     * @description Email address, at most 128 characters.
      */
     email?: string;
     /** Industry of the business. */
@@ -3229,8 +3011,9 @@ export interface BusinessProfile {
     /** Websites, at most two. */
     websites?: string[];
     /**
+     * URL of the profile picture.
+     *
      * Format: uri
-     * @description URL of the profile picture.
      */
     readonly profile_picture_url?: string;
 }
@@ -3241,10 +3024,7 @@ export interface BusinessProfileListResponse {
 }
 /** Changes of a business profile. */
 export interface BusinessProfileUpdateRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     /** About text, at most 139 characters. */
     about?: string;
@@ -3253,8 +3033,9 @@ export interface BusinessProfileUpdateRequest {
     /** Description, at most 512 characters. */
     description?: string;
     /**
+     * Email address, at most 128 characters.
+     *
      * Format: email
-     * @description Email address, at most 128 characters.
      */
     email?: string;
     /** Industry of the business. */
@@ -3271,10 +3052,7 @@ export interface BusinessProfileUpdateResponse {
 }
 /** Users to block or unblock. */
 export interface BlockUsersRequest {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product?: "whatsapp";
     /** Users. */
     block_users: {
@@ -3325,15 +3103,9 @@ export interface BlockedUser {
     /** WhatsApp id; null for a user without a phone number. */
     wa_id?: string;
 }
-/**
- * Category of a flow.
- * @enum {string}
- */
+/** Category of a flow. */
 export type MetaFlowCategory = "SIGN_UP" | "SIGN_IN" | "APPOINTMENT_BOOKING" | "LEAD_GENERATION" | "CONTACT_US" | "CUSTOMER_SUPPORT" | "SURVEY" | "OTHER";
-/**
- * Status of a flow.
- * @enum {string}
- */
+/** Status of a flow. */
 export type MetaFlowStatus = "DRAFT" | "PUBLISHED" | "DEPRECATED" | "BLOCKED" | "THROTTLED" | (string & {});
 /** Error in the JSON of a flow. */
 export interface MetaFlowValidationError {
@@ -3380,8 +3152,9 @@ export interface MetaFlowCreateRequest {
     /** Id of the flow to copy. */
     clone_flow_id?: string;
     /**
+     * URL of the data endpoint.
+     *
      * Format: uri
-     * @description URL of the data endpoint.
      */
     endpoint_uri?: string;
     /** JSON of the flow, as a string. */
@@ -3405,8 +3178,9 @@ export interface MetaFlowUpdateRequest {
     /** Categories of the flow. */
     categories?: MetaFlowCategory[];
     /**
+     * URL of the data endpoint.
+     *
      * Format: uri
-     * @description URL of the data endpoint.
      */
     endpoint_uri?: string;
     /** Id of the app of Meta that is connected to the endpoint. */
@@ -3429,20 +3203,23 @@ export interface MetaFlow {
     /** Version of the data endpoint. */
     data_api_version?: string;
     /**
+     * URL of the data endpoint.
+     *
      * Format: uri
-     * @description URL of the data endpoint.
      */
     endpoint_uri?: string;
     /** Preview of the flow. */
     preview?: {
         /**
+         * URL of the preview.
+         *
          * Format: uri
-         * @description URL of the preview.
          */
         preview_url?: string;
         /**
+         * Time at which the preview expires.
+         *
          * Format: date-time
-         * @description Time at which the preview expires.
          */
         expires_at?: string;
     };
@@ -3472,27 +3249,23 @@ export interface MetaFlowAsset {
     /** Type of the file, always FLOW_JSON. */
     asset_type?: string;
     /**
+     * URL of the file at Meta, which requires no API key.
+     *
      * Format: uri
-     * @description URL of the file at Meta, which requires no API key.
      */
     download_url?: string;
 }
 /** JSON of a flow to upload. */
 export interface MetaFlowAssetForm {
     /**
+     * JSON file, at most 10 MB.
+     *
      * Format: binary
-     * @description JSON file, at most 10 MB.
      */
     file: string;
-    /**
-     * Always flow.json.
-     * @enum {string}
-     */
+    /** Always flow.json. */
     name: "flow.json";
-    /**
-     * Always FLOW_JSON.
-     * @enum {string}
-     */
+    /** Always FLOW_JSON. */
     asset_type: "FLOW_JSON";
 }
 /** Result of the upload, which can have validation errors. */
@@ -3510,10 +3283,7 @@ export interface MetaPhoneNumber {
     verified_name?: string;
     /** Phone number in readable form. */
     display_phone_number?: string;
-    /**
-     * Quality rating of the phone number.
-     * @enum {string}
-     */
+    /** Quality rating of the phone number. */
     quality_rating?: "GREEN" | "YELLOW" | "RED" | "NA" | "UNKNOWN" | (string & {});
     /** Status of the verification by code. */
     code_verification_status?: string;
@@ -3530,10 +3300,7 @@ export interface MetaPhoneNumber {
         /** Throughput level. */
         level?: string;
     };
-    /**
-     * Mode of the account.
-     * @enum {string}
-     */
+    /** Mode of the account. */
     account_mode?: "SANDBOX" | "LIVE" | (string & {});
     /** Certificate of the display name. */
     certificate?: string;
@@ -3577,28 +3344,19 @@ export interface MetaPhoneNumberSettings {
 export interface UsernameState {
     /** Username; absent if there is none. */
     username?: string;
-    /**
-     * Status.
-     * @enum {string}
-     */
+    /** Status. */
     status?: "approved" | "reserved" | (string & {});
 }
 /** Username to claim. */
 export interface UsernameRequest {
     /** Username, 3 to 35 characters. */
     username: string;
-    /**
-     * force_transfer takes the username from another phone number of the portfolio; none if omitted.
-     * @enum {string}
-     */
+    /** force_transfer takes the username from another phone number of the portfolio; none if omitted. */
     transfer_action?: "none" | "force_transfer";
 }
 /** Status of the claim. */
 export interface UsernameClaimResponse {
-    /**
-     * Status.
-     * @enum {string}
-     */
+    /** Status. */
     status?: "approved" | "reserved" | (string & {});
 }
 /** Suggested usernames. */
@@ -5389,10 +5147,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * How the code is sent.
-                     * @enum {string}
-                     */
+                    /** How the code is sent. */
                     code_method: "SMS" | "VOICE";
                     /** Language of the code, such as en_US. */
                     language: string;
@@ -5456,10 +5211,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Always whatsapp.
-                     * @enum {string}
-                     */
+                    /** Always whatsapp. */
                     messaging_product: "whatsapp";
                     /** PIN of the two-step verification, six digits. */
                     pin: string;
