@@ -89,8 +89,13 @@ function isBetween(moment: string | undefined, query: URLSearchParams, name: str
 }
 
 /** Filters whose name differs from the field that they check, or that do not compare its value. */
-export const describedFilters: NonNullable<DescribedRoutesOptions['filters']> = {
+export const describedFilters = ({
+  conversations,
+}: Pick<FakeKapsoData, 'conversations'>): NonNullable<DescribedRoutesOptions['filters']> => ({
   messages: {
+    // Only its conversation says which number a message belongs to.
+    phone_number_id: (row, text) =>
+      conversations.find(({ id }) => id === inner(row)['whatsapp_conversation_id'])?.phone_number_id === text,
     conversation_id: (row, text) => inner(row)['whatsapp_conversation_id'] === text,
     message_type: (row, text) => row['type'] === text,
     // A partial match of the digits is sufficient (docs).
@@ -122,7 +127,7 @@ export const describedFilters: NonNullable<DescribedRoutesOptions['filters']> = 
     errors_only: (row, text) => text !== 'true' || isProblem(row),
     period: (row, text, rows) => isRecent(row, text, rows),
   },
-};
+});
 
 /** Whether a log entry reports a problem: it has an error, or a response with status 400 or above. */
 function isProblem({ error_class: kind, error_message: message, response_status: status }: Row): boolean {

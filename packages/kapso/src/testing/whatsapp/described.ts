@@ -45,9 +45,13 @@ export function describedWhatsapp(
       if (template) Object.assign(template, orderUpdate);
     },
   });
+  // Accounts that were asked for: what was created below them is known by its id alone.
+  const accounts = new Set([businessAccountId]);
+  const nodeOf: NodeOf = (collection, id) =>
+    [...accounts].flatMap((account) => described.collection(collection, account)).find((row) => row['id'] === id);
   return {
     ...described,
-    routes: described.routes.map((route) => placed(route, isMedia)),
+    routes: described.routes.map((route) => placed(noting(route, accounts), isMedia, nodeOf)),
     collection: (name, ...parents) => described.collection(name, ...(parents.length > 0 ? parents : placeOf(name))),
   };
 }
@@ -69,27 +73,53 @@ function placeOf(collection: string): string[] {
   return path.startsWith('/{business_account_id}') ? [businessAccountId] : [];
 }
 
+/** The row of a collection of any account that has an id. */
+type NodeOf = (collection: 'metaFlows' | 'metaPhoneNumbers', id: string) => Record<string, unknown> | undefined;
+
+/** A route that notes which accounts are asked for. */
+function noting(route: Route, accounts: Set<string>): Route {
+  if (!route.path.startsWith('/{business_account_id}')) return route;
+  return {
+    ...route,
+    handle: (request) => {
+      accounts.add(request.params['business_account_id'] ?? businessAccountId);
+      return route.handle(request);
+    },
+  };
+}
+
 /** A route among those whose paths differ in the name of a parameter alone: they are told apart by what the id is. */
-function placed(route: Route, isMedia: (id: string) => boolean): Route {
+function placed(route: Route, isMedia: (id: string) => boolean, nodeOf: NodeOf): Route {
   const { accepts, path } = route;
-  const kindOf = (id: string) =>
-    phoneNumberIds.includes(id) || id.startsWith('phone-number')
-      ? 'phone_number_id'
-      : isMedia(id) || id.startsWith('media')
-        ? 'media_id'
-        : id === businessAccountId || id.startsWith('business')
-          ? 'business_account_id'
-          : 'flow_id';
+  const kindOf = (id: string) => {
+    if (phoneNumberIds.includes(id) || id.startsWith('phone-number') || nodeOf('metaPhoneNumbers', id))
+      return 'phone_number_id';
+    if (isMedia(id) || id.startsWith('media')) return 'media_id';
+    if (id === businessAccountId || id.startsWith('business')) return 'business_account_id';
+    return id.startsWith('flow') || nodeOf('metaFlows', id) ? 'flow_id' : undefined;
+  };
   const shared = /^\/\{(media_id|flow_id|phone_number_id)\}$/.test(path);
   const ofAccount = /^\/\{(phone_number_id|business_account_id)\}\/flows$/.test(path);
   if (!shared && !ofAccount) return route;
   const [, name = ''] = /^\/\{([^}]+)\}/.exec(path) ?? [];
   return {
     ...route,
-    accepts: (params, body) =>
-      ofAccount
-        ? (kindOf(params[name] ?? '') === 'phone_number_id') === (name === 'phone_number_id')
-        : kindOf(params[name] ?? '') === name || (accepts?.(params, body) ?? true),
+    accepts: (params, body) => {
+      const kind = kindOf(params[name] ?? '');
+      if (ofAccount) return (kind === 'phone_number_id') === (name === 'phone_number_id');
+      // An id of nothing is refused by whichever route has it.
+      return kind === undefined || kind === name || (accepts?.(params, body) ?? true);
+    },
+    handle: async (request) => {
+      const id = request.params[name] ?? '';
+      if (!shared) return route.handle(request);
+      if (kindOf(id) === undefined)
+        return graphError(400, `(#100) Object with ID '${id}' does not exist, or cannot be loaded.`, 100);
+      const answer = await route.handle(request);
+      if (answer.status !== 200 || route.method !== 'GET' || name === 'media_id') return answer;
+      const row = nodeOf(name === 'flow_id' ? 'metaFlows' : 'metaPhoneNumbers', id);
+      return { ...answer, body: { ...(row ?? (Object(answer.body) as object)), id } };
+    },
   };
 }
 

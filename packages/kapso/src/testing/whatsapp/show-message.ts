@@ -30,6 +30,7 @@ interface Shown {
 export function showMessage({ data, platform, whatsapp }: Shown, message: ShownMessage): Record<string, unknown>[] {
   const { at, direction, id, phoneNumberId, type } = message;
   const conversation = conversationOf(data, message);
+  addContact(data, message);
   const isPhone = /^\d+$/.test(message.user);
   const side = direction === 'inbound' ? 'from' : 'to';
   const row = () => ({
@@ -57,6 +58,26 @@ export function showMessage({ data, platform, whatsapp }: Shown, message: ShownM
   if (known >= 0) conversations.splice(known, 1);
   conversations.unshift({ ...conversation, whatsapp_config_id: createRandom(1).uuid() });
   return rows;
+}
+
+/** Gives the user of a message a contact, where there is none. */
+function addContact({ contacts }: FakeKapsoData, { at, id, user }: ShownMessage): void {
+  if (contacts.some(({ business_scoped_user_id, wa_id }) => user === wa_id || user === business_scoped_user_id)) return;
+  const moment = `${new Date(at).toISOString().slice(0, 23)}000Z`;
+  const isPhone = /^\d+$/.test(user);
+  contacts.unshift({
+    id: createRandom(seedOf(`contact ${id}`)).uuid(),
+    wa_id: isPhone ? user : null,
+    business_scoped_user_id: isPhone ? null : user,
+    parent_business_scoped_user_id: null,
+    username: null,
+    profile_name: isPhone ? `+${user}` : user,
+    display_name: null,
+    customer_id: null,
+    metadata: null,
+    created_at: moment,
+    updated_at: moment,
+  });
 }
 
 /** The conversation of a message, brought up to date and to the front; a new one where there is none that is active. */
