@@ -97,6 +97,7 @@ export { afterLastRow, type AfterLastRowOptions } from './list/after-last-row.ts
 export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
 export type { ListOperation } from './list/walk-input.ts';
 export { type List, list } from './list/list.ts';
+export { headerCursor, type HeaderCursorOptions } from './list/header-cursor.ts';
 export { linkedCursors, type LinkedCursorsOptions } from './list/linked-cursors.ts';
 export { linkedPages, type LinkedPagesOptions } from './list/linked-pages.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';

@@ -6,7 +6,15 @@ import type { Parameter } from './parameter.ts';
 import { readSideBySide, type SideBySideHint } from './side-by-side.ts';
 
 /** Kinds of paging that core knows; each is also the name of a provider's ordinary strategy of that kind. */
-const kinds = ['cursor-after', 'cursor-token', 'numbered', 'offset', 'linked', 'after-last-row'] as const;
+const kinds = [
+  'cursor-after',
+  'cursor-token',
+  'numbered',
+  'offset',
+  'linked',
+  'after-last-row',
+  'header-cursor',
+] as const;
 
 const strategyName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -109,6 +117,7 @@ const kindsInWords = {
   offset: 'offset',
   linked: 'URL of the next page',
   'after-last-row': 'id of the last row',
+  'header-cursor': 'cursor in a header',
 } as const;
 
 /** How a list pages by one of its strategies, in words: the kind, and the parameters that lead from page to page. */

@@ -48,6 +48,18 @@ describe('the resource and the method of an operation', () => {
     expect(functions).toEqual(['listContacts', 'createContact', 'updateContact', 'lockContact', 'listMethods']);
   });
 
+  it('say what a summary does where the id is a copy, and nothing is made', () => {
+    const { functions, methods } = proposed({
+      'post /payments': 'post-payments x Start a transaction',
+      'post /payments/details': 'post-payments-details x Submit details for a payment',
+      'post /payments/{id}/cancels': 'post-payments-id-cancels x Cancel a payment',
+      'post /links': 'post-links x Enable a link',
+      'get /links': 'get-links x Get all links',
+    });
+    expect(methods).toEqual(['payments.create', 'details.submit', 'cancels.create', 'links.create', 'links.list']);
+    expect(functions[1]).toBe('submitDetail');
+  });
+
   it('take a thing that is got at a path for a thing, though a verb begins it, and say the verb alone', () => {
     const { methods } = proposed({
       'get /groups/{id}/join_requests': 'getJoinRequests',

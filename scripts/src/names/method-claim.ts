@@ -153,6 +153,10 @@ function verbOf(context: ClaimContext, found: FoundOperation, { isOne }: PathPla
   // A POST beside what changes a row does something else with it.
   const isElse = isOne && isChanged && id.summaryVerb !== undefined && usualVerb(id.summaryVerb) === undefined;
   if (isElse) return id.summaryVerb;
+  // Details that are submitted are made by nobody; what has rows is.
+  const isSaid = id.summaryVerb !== undefined && isOnlyVerb(id.summaryVerb) && usualVerb(id.summaryVerb) === undefined;
+  const isCollection = siblings?.has('get') || context.collections.has(unnamed(path));
+  if (isSaid && !isOne && !isCollection && singular(owner) !== id.summaryVerb) return id.summaryVerb;
   const isThere = isOne || (siblings?.has('get') && !isPlural(owner) && !context.collections.has(unnamed(path)));
   return isThere && !isChanged ? 'update' : 'create';
 }

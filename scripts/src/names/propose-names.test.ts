@@ -56,6 +56,28 @@ describe('names of a new description', () => {
     expect(methodsOf(proposeNames(empty, root).lock)).toEqual(['webhooks.get', 'hooks.list']);
   });
 
+  it('say that rows are listed where the response holds them, whatever number the id has', () => {
+    const object = (properties: JsonObject): JsonObject => ({ type: 'object', properties });
+    const responses = (schema: JsonObject): JsonObject => ({
+      '200': { description: '', content: { 'application/json': { schema } } },
+    });
+    const array = { type: 'array', items: object({}) };
+    const root = description({
+      'get /user/my/newsletters': {
+        operationId: 'userMyNewsletter',
+        tags: ['user'],
+        responses: responses(object({ code: { type: 'string' }, results: object({ data: array }) })),
+      },
+      'get /accounts': { operationId: 'getAccount', responses: responses(object({ userAccounts: array })) },
+      // What a webhook has are no webhooks.
+      'get /webhooks': {
+        operationId: 'getWebhook',
+        responses: responses(object({ webhook: object({ data: array }) })),
+      },
+    });
+    expect(methodsOf(proposeNames(empty, root).lock)).toEqual(['newsletters.list', 'accounts.list', 'webhooks.get']);
+  });
+
   it('are of what stands before a verb, and take a parameter of a framework for one', () => {
     const root = description({
       'post /users/delete/{id}': 'deleteUser',

@@ -19,10 +19,27 @@ export function readVerb(
   const schema = member(member(member(response, 'content'), 'application/json'), 'schema');
   if ([member(resolve(root, schema), 'type')].flat().includes('array')) return 'list';
   const thing = singular(splitWords(owner).at(-1) ?? '');
-  const isOfOne = rest.some((word) => !isPlural(word) && singular(word) === thing) && !rest.includes('list');
+  const isOfOne =
+    rest.some((word) => !isPlural(word) && singular(word) === thing) &&
+    !rest.includes('list') &&
+    !hasRows(root, schema, thing, 3);
   if (collections.has(unnamed(path))) return 'list';
   if (!isPlural(owner) || isOfOne) return 'get';
   return schema === undefined || hasArray(root, schema, 3) ? 'list' : 'get';
+}
+
+/** Whether an array that is named as rows are, or as many of a thing, stands in objects of other names than the thing's. */
+function hasRows(root: JsonObject, schema: Json | undefined, thing: string, depth: number): boolean {
+  const target = resolve(root, schema);
+  if (!target || depth === 0) return false;
+  return Object.entries(member(target, 'properties') ?? {}).some(([name, value]) => {
+    const words = splitWords(name);
+    const [last = ''] = words.slice(-1);
+    const isThing = singular(last) === thing;
+    if ([member(resolve(root, value), 'type')].flat().includes('array'))
+      return (isThing && isPlural(last)) || (words.length === 1 && ['data', 'items', 'results', 'rows'].includes(last));
+    return !isThing && hasRows(root, value, thing, depth - 1);
+  });
 }
 
 /** Whether an array stands in a schema, at most so many objects deep. */

@@ -8,4 +8,5 @@ export const strategiesInWords: Readonly<Record<ProposedStrategy['kind'], string
   offset: 'an offset',
   linked: 'the URL of the next page',
   'after-last-row': 'the id of the last row',
+  'header-cursor': 'a cursor in a header',
 };

@@ -52,8 +52,11 @@ describe.each(testedProviders(findProviders(root)))('the comments in the operati
 
   it('call what a response has by the words of HTTP and JSON', () => {
     expect(text).not.toMatch(/as on the wire|\bPages: |What \{@link|Evidence: (seed|docs|repo)\b/);
-    expect(text).toMatch(/\* Response body of \{@link /);
+    // A package may have nothing but lists, or nothing but redirects.
+    expect(text).toMatch(/\* (Response body( of a page)?|Redirect target) of \{@link /);
     if (text.includes(' pagination: by'))
-      expect(text).toMatch(/ Pagination: (cursor|page number|offset|URL of the next page|id of the last row) \(`/);
+      expect(text).toMatch(
+        / Pagination: (cursor( in a header)?|page number|offset|URL of the next page|id of the last row) \(`/,
+      );
   });
 });

@@ -1,3 +1,4 @@
+import { nextHeader } from './next-header.ts';
 import { countAt, type CursorEnd, noneAs, type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names of pages that say the URL of the next one. */
@@ -33,28 +34,51 @@ export function linkedPages({ size, maximum, parameters, next, end = [], total }
       [size]: count,
       ...Object.fromEntries(new URLSearchParams(position === null ? '' : String(position))),
     }),
-    read: (body, _, __, { headers }) => {
-      const address = next === undefined ? linkOf(headers.get('link')) : valueAt(body, next);
+    read: (body, question, found, response) => {
+      const address = next === undefined ? linkOf(nextHeader('Link', question, found, response)) : valueAt(body, next);
       const form = noneAs(address);
       const rows = { total: countAt(body, total) };
       if (form && (next === undefined || end.includes(form))) return { ...rows, next: null };
       if (form || typeof address !== 'string') {
         throw new Error(`${place} is ${form || 'mistyped'}, which is neither a URL nor the end of this list`);
       }
-      const found = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]);
-      const known = [...found].filter(([name, value]) => parameters.includes(name) && value !== '');
+      const query = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]);
+      const known = [...query].filter(([name, value]) => parameters.includes(name) && value !== '');
       if (known.length === 0)
         throw new Error(`the URL in ${place} has none of the parameters ${parameters.join(', ')}`);
+      if (new Set(known.map(([name]) => name)).size < known.length)
+        throw new Error(`the URL in ${place} has one of the parameters ${parameters.join(', ')} twice`);
       return { ...rows, next: String(new URLSearchParams(known)) };
     },
   };
 }
 
-/** The target of `rel="next"` in a header `Link` of RFC 8288; undefined without one. */
+/** One link, or nothing between two commas: its target and its parameters. */
+const links =
+  /\s*(?:<([^<>]*)>\s*((?:;\s*(?:[^\s=;,"<>]+\s*(?:=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*)\s*)?)?)*))?(?:,|$)/gy;
+const attributes = /;\s*([^\s=;]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]*)))?/g;
+
+/**
+ * The target of `rel="next"` in a header `Link` of RFC 8288; undefined without one.
+ *
+ * @throws Error, for the walk to name the call, when the header is something else: the end is that a link is not there, and
+ * not that it cannot be read.
+ */
 function linkOf(header: string | null): string | undefined {
-  for (const [, target, parameters = ''] of header?.matchAll(/<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/g) ?? []) {
-    const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(parameters) ?? [];
-    if ((quoted ?? plain)?.toLowerCase().split(/\s+/).includes('next')) return target;
+  const text = header ?? '';
+  const next = new Set<string>();
+  let end = 0;
+  for (const { 0: whole, 1: target = '', 2: parameters = '', index } of text.matchAll(links)) {
+    end = index + whole.length;
+    let relation: string | undefined;
+    // Of several relations the first one counts.
+    for (const [, name = '', quoted, plain] of parameters.matchAll(attributes)) {
+      if (name.toLowerCase() === 'rel') relation ??= quoted ?? plain;
+    }
+    // Quoted with apostrophes it is no other relation.
+    if (relation?.replace(/['\\]/g, '').toLowerCase().split(/\s+/).includes('next')) next.add(target);
   }
-  return undefined;
+  if (end < text.length) throw new Error('the header Link is not a list of links as RFC 8288 has it');
+  if (next.size > 1) throw new Error('the header Link has several links with rel="next"');
+  return [...next][0];
 }

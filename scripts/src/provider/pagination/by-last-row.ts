@@ -6,10 +6,7 @@ import { wireNames } from './wire-names.ts';
 
 /** Reads a list whose next page begins after the id of its last row, or says why it cannot be read. */
 export function byLastRow(after: Parameter, parts: ListParts): ListReading | string {
-  const { doubts, more, place, shape, sizing, total } = parts;
-  const header = shape.headers.find((name) => wireNames.next.test(name.replace(/^x-/, '').replaceAll('-', '_')));
-  if (header !== undefined)
-    return `the next "${after.name}" is in the header ${header} of the response, where no strategy looks for it; write one in src/pagination.ts`;
+  const { doubts, more, place, sizing, total } = parts;
   const isSaid =
     wireNames.rowId.test(after.name) ||
     /\b(id|identifier)\b[^.]*\b(last|object|item|row)\b|\blast\b[^.]*\b(id|object|item)\b/i.test(after.description);

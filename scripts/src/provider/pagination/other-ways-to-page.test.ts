@@ -31,6 +31,24 @@ describe('a list pages in other ways, too', () => {
       { kind: 'linked', options: { size: 'n', parameters: ['last'], maximum: 100 } },
     ],
     [
+      'with the next cursor in a header',
+      { query: { limit, cursor: text }, answer: rows, headers: { 'X-Next-Cursor': { schema: text } } },
+      '',
+      { kind: 'header-cursor', options: { cursor: 'cursor', header: 'x-next-cursor', size: 'limit' } },
+    ],
+    [
+      'with the next token in a header that has the name of the vendor',
+      { query: { top: limit, continuationToken: text }, answer: rows, headers: { 'x-ms-continuationtoken': {} } },
+      '',
+      { kind: 'header-cursor', options: { cursor: 'continuationToken', header: 'x-ms-continuationtoken' } },
+    ],
+    [
+      'with the number of the next page in a header',
+      { query: paged, answer: rows, headers: { 'X-Next-Page': { schema: text }, 'X-Page': { schema: number } } },
+      '',
+      { kind: 'header-cursor', options: { cursor: 'page', header: 'x-next-page' } },
+    ],
+    [
       'with numbers alone, where the body is the array',
       { query: paged, answer: rows },
       '',
@@ -164,11 +182,6 @@ describe('a list is left to choose', () => {
       'whose page has one size',
       { query: { page: number }, answer: object({ data: rows }) },
       /no parameter for the size/,
-    ],
-    [
-      'whose next cursor is in a header of the response',
-      { query: { limit: number, cursor: text }, answer: rows, headers: { 'X-Next-Cursor': { schema: text } } },
-      /the next "cursor" is in the header x-next-cursor of the response/,
     ],
     [
       'with a header Link and no parameter for it',

@@ -7,7 +7,8 @@ export type ProposedStrategy =
   | { readonly kind: 'numbered'; readonly options: NumberedProposal }
   | { readonly kind: 'offset'; readonly options: OffsetProposal }
   | { readonly kind: 'linked'; readonly options: LinkedProposal }
-  | { readonly kind: 'after-last-row'; readonly options: AfterLastRowProposal };
+  | { readonly kind: 'after-last-row'; readonly options: AfterLastRowProposal }
+  | { readonly kind: 'header-cursor'; readonly options: HeaderCursorProposal };
 
 /** A form of a cursor that means that there is no further page. */
 export type ProposedEnd = 'null' | 'absent' | 'empty';
@@ -65,6 +66,11 @@ interface AfterLastRowProposal extends SizeProposal {
   readonly id: string;
   readonly hasMore?: string;
   readonly total?: string;
+}
+
+interface HeaderCursorProposal extends SizeProposal {
+  readonly cursor: string;
+  readonly header: string;
 }
 
 /** What was read off the parameters and the response of one list. */

@@ -6,6 +6,7 @@ import { member } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { answerShape } from './answer-shape.ts';
 import { byCursor, cursorsOf } from './by-cursor.ts';
+import { byHeader } from './by-header.ts';
 import { byLastRow } from './by-last-row.ts';
 import { byLink } from './by-link.ts';
 import { byNumber } from './by-number.ts';
@@ -86,7 +87,7 @@ function read({ before, cursor, offset, page }: Meanings, parts: ListParts): Lis
       [cursor, before, page].filter((one) => one !== undefined),
       parts,
     );
-    const made = linked ?? byCursor(cursor, before, parts);
+    const made = linked ?? byCursor(cursor, before, parts) ?? byHeader(cursor, parts);
     if (made) return made;
     if (!page) return byLastRow(cursor, parts);
   }
@@ -99,10 +100,12 @@ function read({ before, cursor, offset, page }: Meanings, parts: ListParts): Lis
       if (made) return made;
       if (isToken)
         return (
-          byLink([page], parts) ?? `"${page.name}" is a text, and nothing in the response says what the next one is`
+          byLink([page], parts) ??
+          byHeader(page, parts) ??
+          `"${page.name}" is a text, and nothing in the response says what the next one is`
         );
     }
-    return (isCounted ? undefined : byLink([page], parts)) ?? byNumber(page, parts);
+    return (isCounted ? undefined : (byLink([page], parts) ?? byHeader(page, parts))) ?? byNumber(page, parts);
   }
   return offset ? byOffset(offset, parts) : 'nothing says how it pages';
 }

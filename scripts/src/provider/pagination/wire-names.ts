@@ -17,6 +17,8 @@ export const wireNames = {
     'next(_?(cursor|token|page_?token|page|marker|iterator|position))?|cursor|continuation(_?token)?|continue|bookmark|iterator|' +
       'marker|end_?cursor|after|page_?token|pagination_?token|scroll_?id|last_?evaluated_?key',
   ),
+  /** A header whose name says that it has the cursor of the next page. */
+  nextHeader: named('next_?(cursor|token|page_?token|page|marker)|continuation(_?token)?'),
   nextUrl: named('next(_?page)?(_?(url|uri|link|href))?|href'),
   previous: named('prev(ious)?(_?(cursor|token))?|start_?cursor|before'),
   more: named('has_?more(_?items)?|has_?next(_?page)?|more|is_?truncated'),

@@ -10,6 +10,7 @@ const makers = {
   offset: 'offsetPages',
   linked: 'linkedPages',
   'after-last-row': 'afterLastRow',
+  'header-cursor': 'headerCursor',
 } as const;
 
 /** One strategy as the package has it, and the lists that page by it. */

@@ -14,6 +14,7 @@ const ways = {
   offset: 'by offset, until a page is empty or its flag is false',
   linked: 'with the parameters in the URL of the next page, which is never followed, until there is none',
   'after-last-row': 'with the id of the last row, until a page is empty or its flag is false',
+  'header-cursor': 'with the cursor in a header of each response, until the last page has none',
 } as const;
 
 /** The text of a new package's README; every example type checks and runs against the fake. */

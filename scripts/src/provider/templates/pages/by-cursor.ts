@@ -14,16 +14,29 @@ const context = '  const context = contextOf(operation.operation, request);\n';
 export function printByCursor(strategy: PackageStrategy): string | undefined {
   const { proposal } = strategy;
   if (proposal.kind === 'cursor-token') return printToken(strategy, proposal.options);
+  if (proposal.kind === 'header-cursor') return printToken(strategy, proposal.options);
   return proposal.kind === 'cursor-after' ? printAfter(strategy, proposal.options) : undefined;
 }
 
-function printToken(
-  strategy: PackageStrategy,
-  { cursor, hasMore, next, total }: (PackageStrategy['proposal'] & { readonly kind: 'cursor-token' })['options'],
-): string {
+interface TokenOptions {
+  readonly cursor: string;
+  /** Path of the next cursor in the body; it is in the header without. */
+  readonly next?: string;
+  readonly header?: string;
+  readonly hasMore?: string;
+  readonly total?: string;
+}
+
+function printToken(strategy: PackageStrategy, { cursor, hasMore, header, next, total }: TokenOptions): string {
   const { lists } = strategy;
   const open = ofLists(lists, (one) => (cursorForm(one) === 'text' ? 'openCursor(cursor, context)' : 'Number(cursor)'));
   const seal = ofLists(lists, (one) => sealing[cursorForm(one)]);
+  const more = bodyLines([
+    [next, `hasMore ? ${seal} : ${noCursorOf(strategy)}`],
+    [hasMore, 'hasMore'],
+    [total, 'rows.length'],
+  ]);
+  const told = header === undefined ? '' : `, ...(hasMore && { headers: { ${stringLiteral(header)}: ${seal} } })`;
   const lines = `${sizeLines(strategy)}${open === 'Number(cursor)' ? '' : context}  const cursor = request.query.get(${stringLiteral(cursor)});
   const place = cursor === null ? -1 : ${open};
   if (${open === 'Number(cursor)' ? '!Number.isInteger(place)' : "typeof place !== 'number' || Number.isNaN(place)"}) return refuse(${stringLiteral(`${cursor} is not of this list`)});
@@ -31,12 +44,8 @@ function printToken(
   const shown = rows.slice(start, start + size);
   const last = shown.at(-1);
   const hasMore = last !== undefined && start + shown.length < rows.length;
-  let body = withValue(operation.sample, items, shown);
-${bodyLines([
-  [next, `hasMore ? ${seal} : ${noCursorOf(strategy)}`],
-  [hasMore, 'hasMore'],
-  [total, 'rows.length'],
-])}  return { status: 200, body };
+  ${more === '' ? 'const' : 'let'} body = withValue(operation.sample, items, shown);
+${more}  return { status: 200, body${told} };
 `;
   const doc =
     'Returns the page after a cursor, which is bound to the list and its filters; the last page has no cursor.';
