@@ -4,9 +4,13 @@ const conditions = ['wa-clients:source'];
 
 /** Settings that the tests of every workspace package share: sources instead of builds, two workers at most, one import of a module per worker. */
 export const packageTests: ViteUserConfig = {
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  // Vitest adds that of development, under which some dependencies lead to sources that Node does not load.
+  plugins: [
+    { name: 'own-conditions', configResolved: ({ ssr }) => void (ssr.resolve = { ...ssr.resolve, conditions }) },
+  ],
   test: {
+    // Node loads TypeScript itself, and keeps what it made of it for the next process; Vite's runner takes a tenth more.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     maxWorkers: 2,
     // What a test may take on the busiest machine: only one that hangs comes to it.

@@ -155,7 +155,7 @@ describe('an update of one of its descriptions', () => {
     async () => {
       writeFileSync(
         join(folder, 'packages/harbor/package.json'),
-        '{ "name": "@wa-clients/harbor", "version": "1.2.3" }',
+        '{ "name": "@wa-clients/harbor", "version": "1.2.3", "type": "module" }',
       );
       mkdirSync(join(folder, '.changeset'), { recursive: true });
       const { update: done } = await update('harbor/messaging');

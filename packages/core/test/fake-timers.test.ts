@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, listThings } from './support/client.ts';
+import { loadAnew } from './support/load-anew.ts';
 import { failure, type Thing, range } from './support/things.ts';
 
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  vi.resetModules();
 });
 
 /** The ids of a list of 100 rows in pages of 10, by a package that was loaded anew. */
 async function walked(strategy: 'cursor-after' | 'numbered', options: object, fakeFirst: boolean): Promise<number[]> {
   if (fakeFirst) vi.useFakeTimers();
-  const { list } = await import('@wa-clients/core');
+  const { list } = await loadAnew();
   if (!fakeFirst) vi.useFakeTimers();
   const fetch = async (url: string) => {
     const query = new URL(url).searchParams;
@@ -50,7 +50,7 @@ describe.each([
 describe('faked timers', () => {
   it('hold a retry and a deadline until the test moves them', async () => {
     vi.useFakeTimers();
-    const { call } = await import('@wa-clients/core');
+    const { call } = await loadAnew();
     let requests = 0;
     const fetch = () => {
       requests += 1;

@@ -54,7 +54,9 @@ describe.each(providers)('what is generated for %s', (provider) => {
       )
         cpSync(join(root, source, name), join(place, name), { recursive: true });
     }
-    const compilerOptions = { noUnusedLocals: true, types: [] };
+    // What is published of the packages beneath is enough; their sources take the compilers twice as long as all else.
+    const customConditions = isBuilt(provider) ? [] : undefined;
+    const compilerOptions = { noUnusedLocals: true, types: [], customConditions };
     const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['**/*.ts'] };
     writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
     for (const compiler of ['node_modules/typescript/bin/tsc', 'scripts/node_modules/typescript/bin/tsc']) {
@@ -99,3 +101,12 @@ describe.each(providers)('what is generated for %s', (provider) => {
     },
   );
 });
+
+/** Whether the packages of ours that a provider depends on are built; in a copy of the workspace they are not. */
+function isBuilt(provider: string): boolean {
+  const manifest = readFileSync(join(root, 'packages', provider, 'package.json'), 'utf8');
+  const { dependencies } = JSON.parse(manifest) as { readonly dependencies: Readonly<Record<string, string>> };
+  return Object.keys(dependencies)
+    .flatMap((name) => /^@wa-clients\/(.+)$/.exec(name)?.[1] ?? [])
+    .every((name) => existsSync(join(root, 'packages', name, 'dist')));
+}
