@@ -52,7 +52,8 @@ describe.each(testedProviders(findProviders(root)))('the comments in the operati
 
   it('call what a response has by the words of HTTP and JSON', () => {
     expect(text).not.toMatch(/as on the wire|\bPages: |What \{@link|Evidence: (seed|docs|repo)\b/);
-    expect(text).toMatch(/\* Response body of \{@link /);
+    // Of a description with nothing but lists or redirects, it has no other.
+    expect(text).toMatch(/\* (Response body|Redirect target) of (a page of )?\{@link /);
     if (text.includes(' pagination: by'))
       expect(text).toMatch(/ Pagination: (cursor|page number|offset|URL of the next page|id of the last row) \(`/);
   });
