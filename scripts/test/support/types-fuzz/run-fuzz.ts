@@ -8,6 +8,7 @@ import { deriveNames } from '../../../src/names/names.ts';
 import { upperFirst } from '../../../src/names/words.ts';
 import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
 import { loadParsed } from '../../../src/spec/load.ts';
+import { besideParameters } from './beside-parameters.ts';
 import { type Asked, compileAll } from './compile.ts';
 import { makeDescription, type PlacedCase } from './description.ts';
 import { closed, inPlace } from './closed.ts';
@@ -83,7 +84,8 @@ export async function runFuzz(seed: number, descriptions: number, casesEach: num
         inferred.add(index);
         continue;
       }
-      if (isValid ? !isMeantToo(about, given) : isStructural(about, given)) {
+      const isInput = type.endsWith('Input');
+      if (isValid ? !isMeantToo(about, given) : isStructural(about, given) || (isInput && isOpenBeside(about, given))) {
         undecided.add(index);
         continue;
       }
@@ -109,6 +111,13 @@ function isMeantToo(about: PlacedCase, value: Json): boolean {
 /** Whether a value has the structure of a type, and is no value of it by a rule that holds in most places only. */
 function isStructural(about: PlacedCase, value: Json): boolean {
   return fitsAs(about, value, structural);
+}
+
+/** Whether a value is wrong in members alone that stand beside parameters under an index signature. */
+function isOpenBeside(about: PlacedCase, value: Json): boolean {
+  if (Object.keys(about.beside).length === 0) return false;
+  const components = Object.fromEntries(Object.entries(about.components).map(([key, one]) => [key, expressible(one)]));
+  return fitsAs(about, value, expressible, (one) => besideParameters(expressible(one), components));
 }
 
 function fitsAs({ components, input }: PlacedCase, value: Json, read: (one: Json) => Json, readWhole = read): boolean {
