@@ -39,7 +39,6 @@ export const quirks: ProviderQuirks = {
       file: new Blob(['x'], { type: 'image/png' }),
     }),
     'messages.send': (fake) => {
-      // Not the number itself, by which examples of numbers are shown.
       const from = '+14155550123';
       (fake as unknown as { readonly receive: (message: object) => void }).receive({ from });
       return { to: from };

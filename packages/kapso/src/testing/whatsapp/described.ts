@@ -43,6 +43,11 @@ export function describedWhatsapp(
     settle: (collection) => {
       const [template] = collection('templates', businessAccountId);
       if (template) Object.assign(template, orderUpdate);
+      // Not the number that examples show for users as well: nobody can send to their own.
+      for (const id of phoneNumberIds) {
+        const [number] = collection('phoneNumberId', id);
+        if (number) number['display_phone_number'] = '+1 555-078-3881';
+      }
     },
   });
   // Accounts that were asked for: what was created below them is known by its id alone.
