@@ -138,6 +138,20 @@ describe('a mapping of a discriminator', () => {
   });
 });
 
+describe('a key of a response that is no status', () => {
+  it('is "default" in any case, and else told', () => {
+    const done = { description: 'Done.' };
+    const responses = { Success: done, Default: done, '2xx': done, 'x-a': 1 };
+    const { notices, root } = mended({ ...head, paths: { '/a': { get: { responses } } } });
+    const found = (root['paths'] as Record<string, { get: { responses: JsonObject } }>)['/a']?.get.responses;
+    expect(Object.keys(found ?? {}).toSorted()).toEqual(['2xx', 'Success', 'default', 'x-a']);
+    expect(notices).toMatchObject([
+      { rule: 'status', pointer: '/paths/~1a/get/responses/Success' },
+      { rule: 'status', pointer: '/paths/~1a/get/responses/Default' },
+    ]);
+  });
+});
+
 describe('what is left empty', () => {
   it('is left out, or an entry of which nothing is said', () => {
     const response = { description: 'ok', content: { 'text/plain': null }, headers: null };

@@ -9,6 +9,7 @@ import { mendLocalReferences } from './local-references.ts';
 import { mendMapping } from './mappings.ts';
 import { operationIdMender } from './operation-ids.ts';
 import { mendPatterns } from './patterns.ts';
+import { mendStatuses } from './statuses.ts';
 import { mendHead, mendTexts } from './texts.ts';
 
 /** A description in which everything that has a safe reading has it, and what was read so. */
@@ -33,7 +34,10 @@ export function mend({ file, root }: SpecDocument): Mended {
   walkDocument(mended, (visit) => {
     mendEmpty(visit, notify);
     mendTexts(visit, notify);
-    if (visit.kind === 'operation') mendOperationId(visit);
+    if (visit.kind === 'operation') {
+      mendOperationId(visit);
+      mendStatuses(visit, notify);
+    }
     if (visit.kind !== 'schema') return;
     mendKeywords(visit, notify);
     mendEnumerated(visit, notify);
