@@ -29,6 +29,7 @@ export function mend({ file, root }: SpecDocument): Mended {
   const notify: Notify = (pointer, rule, problem, remedy) => notices.push({ file, pointer, rule, problem, remedy });
   const mended = structuredClone(root);
   mendHead(mended, notify);
+  const is30 = String(mended['openapi']).startsWith('3.0');
   mendLocalReferences(mended, notify);
   const mendOperationId = operationIdMender(notify);
   walkDocument(mended, (visit) => {
@@ -39,7 +40,7 @@ export function mend({ file, root }: SpecDocument): Mended {
       mendStatuses(visit, notify);
     }
     if (visit.kind !== 'schema') return;
-    mendKeywords(visit, notify);
+    mendKeywords(visit, is30, notify);
     mendEnumerated(visit, notify);
     mendMapping(visit, mended, notify);
   });
