@@ -28,7 +28,10 @@ function alternative(root: JsonObject, discriminator: JsonObject, part: Json): J
   if (key === undefined || typeof name !== 'string') return part;
   const tag = tagOf(root, part, name, valuesFor(root, discriminator, [key]));
   // The component itself may say so already.
-  const isSaid = isDeepStrictEqual(member(component(root, key)?.['properties'], name), member(tag?.['properties'], name));
+  const isSaid = isDeepStrictEqual(
+    member(component(root, key)?.['properties'], name),
+    member(tag?.['properties'], name),
+  );
   return tag && !isSaid ? { allOf: [part, tag] } : part;
 }
 
@@ -48,7 +51,13 @@ function component(root: JsonObject, key: string): JsonObject | undefined {
   const name = discriminator['propertyName'];
   const values = [{ discriminator, keys }, ...heirs.unions]
     .filter((one) => one.discriminator['propertyName'] === name)
-    .flatMap((one) => valuesFor(root, one.discriminator, one.keys.filter((each) => keys.includes(each))));
+    .flatMap((one) =>
+      valuesFor(
+        root,
+        one.discriminator,
+        one.keys.filter((each) => keys.includes(each)),
+      ),
+    );
   return tagOf(root, schema, String(name), [...new Set(values)]);
 }
 

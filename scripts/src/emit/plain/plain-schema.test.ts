@@ -30,6 +30,7 @@ const components: JsonObject = {
   Base: object({ id: text, note: { type: ['string', 'null'] } }),
   Nullable: { type: ['object', 'null'], properties: { id: text } },
   Untyped: { properties: { id: text } },
+  Rows: { type: 'array', items: ref('Base') },
   Deep: object({ rows: { type: 'array', items: object({ size: integer }) }, one: { oneOf: [text, integer] } }),
 };
 
@@ -125,6 +126,16 @@ describe('the type of a schema with combinations', () => {
       'rules out no member where an alternative requires two',
       { ...object({ a: text, b: text, c: text }), oneOf: [{ required: ['a', 'c'] }, { required: ['b'] }] },
       '{ a?: string; b?: string; c?: string; } & ({ a: string; c: string; } | { b: string; })',
+    ],
+    [
+      'takes what no part describes beside what one does',
+      { allOf: [ref('Base')], unevaluatedProperties: text },
+      '{ [key: string]: unknown; } & Base',
+    ],
+    [
+      'has one type of items where several parts say what they are',
+      { type: 'array', items: object({ a: text }), allOf: [{ items: object({ b: text }) }, ref('Rows')] },
+      '({ a?: string; } & { b?: string; } & Base)[]',
     ],
     ['requires what a sibling asks for', { allOf: [ref('Base'), { required: ['id'] }] }, 'Base & { id: string; }'],
     ['requires what a reference has', { ...ref('Base'), required: ['id'] }, '{ id: string; } & Base'],
