@@ -43,6 +43,12 @@ const components: JsonObject = {
   Car: { allOf: [ref('Vehicle'), { type: 'object', properties: { doors: { type: 'integer' } } }] },
   Bus: { allOf: [ref('Vehicle'), { type: 'object', required: ['seats'], properties: { seats: { type: 'integer' } } }] },
   Ride: { oneOf: [ref('Car'), ref('Bus')] },
+  First: { type: 'object', required: ['ver'], properties: { ver: { type: 'integer' }, a: text } },
+  Second: { type: 'object', required: ['ver'], properties: { ver: { type: 'integer' }, a: { type: 'integer' } } },
+  ByNumber: {
+    oneOf: [ref('First'), ref('Second')],
+    discriminator: { propertyName: 'ver', mapping: { 1: 'First', 2: 'Second' } },
+  },
 };
 
 let schemas: Record<string, TestedSchema> = {};
@@ -79,6 +85,13 @@ describe('alternatives that a discriminator tells apart', () => {
     expect(isTaken('Ride', { kind: 'bus', seats: 50 })).toBe(true);
     expect(isTaken('Ride', { kind: 'car', doors: 3 })).toBe(true);
     expect(isTaken('Ride', { kind: 'bus' })).toBe(false);
+  });
+
+  it('are told apart by a number', () => {
+    expect(isTaken('ByNumber', { ver: 1, a: 'x' })).toBe(true);
+    expect(isTaken('ByNumber', { ver: 1 })).toBe(true);
+    expect(isTaken('ByNumber', { ver: 2, a: 1 })).toBe(true);
+    expect(isTaken('ByNumber', { ver: 2, a: 'x' })).toBe(false);
   });
 
   it('leave an error of the one that is meant, at its own place', () => {

@@ -1,5 +1,6 @@
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
+import { parameterKey } from '../spec/parameter-key.ts';
 import { resolve } from '../spec/resolve.ts';
 import { isHeaderName } from '../spec/header-names.ts';
 import { isJson } from './media-type.ts';
@@ -20,7 +21,7 @@ export function readParameters(root: JsonObject, { node, pathItem, path }: Found
     if (!parameter || typeof name !== 'string') return;
     if (where !== 'path' && where !== 'query' && where !== 'header') return;
     if (where === 'header' && (ownHeaders.test(name) || !isHeaderName(name))) return;
-    byPlace.set(`${where} ${name}`, {
+    byPlace.set(parameterKey(parameter) ?? '', {
       name,
       in: where,
       required: where === 'path' || parameter['required'] === true,

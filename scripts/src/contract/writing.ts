@@ -1,11 +1,7 @@
 import { type Json, type JsonObject, member } from '../spec/document.ts';
+import { type Style, type StyledPlace, stylesAt } from '../spec/styles.ts';
 import { essenceOf } from './media-type.ts';
 import { holdsEntries, type ValueForm, valueForms } from './value-forms.ts';
-
-const styles = ['form', 'simple', 'label', 'matrix', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
-
-/** A style of OpenAPI. */
-export type Style = (typeof styles)[number];
 
 /** How the value of a parameter, or of a field of a form, is written. */
 export interface Writing {
@@ -31,20 +27,21 @@ export function writingOfParameter(root: JsonObject, parameter: JsonObject): Wri
     root,
     media ? member(media[1], 'schema') : parameter['schema'],
     parameter,
-    place === 'query' || place === 'cookie' ? 'form' : 'simple',
+    place === 'query' || place === 'cookie' || place === 'header' ? place : 'path',
     media?.[0],
   );
 }
 
-/** How a value of a schema is written that has these style, explode and allowReserved. */
+/** How a value of a schema is written at a place that has these style, explode and allowReserved. */
 export function writingOf(
   root: JsonObject,
   schema: Json | undefined,
   { allowReserved, explode, style: given, ...more }: JsonObject,
-  usual: Style,
+  place: StyledPlace,
   mediaType?: string,
 ): Writing {
-  const style = styles.find((one) => one === given) ?? usual;
+  // What no value can be written in there is told, and the usual style takes its place.
+  const style = stylesAt[place].find((one) => one === given) ?? stylesAt[place][0];
   return {
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',

@@ -41,6 +41,14 @@ const cases: Record<string, [description: JsonObject, place: string]> = {
     ofOperation({ parameters: [{ name: 'q', in: 'querystring', content: { 'application/json': { schema: {} } } }] }),
     '/paths/~1a/get/parameters/0/in',
   ],
+  'parameter.style': [
+    ofOperation({ parameters: [{ name: 'q', in: 'query', style: 'matrix', schema: text }] }),
+    '/paths/~1a/get/parameters/0/style',
+  ],
+  'encoding.style': [
+    ofBody('multipart/form-data', { encoding: { a: { style: 'simple' } } }),
+    '/paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/style',
+  ],
   'parameter.in=cookie': [
     ofOperation({ parameters: [{ name: 'session', in: 'cookie', schema: text }] }),
     '/paths/~1a/get/parameters/0/in',
@@ -156,6 +164,48 @@ describe('a part of a description that has no effect', () => {
     expect(noticesOf({ paths: { '/a/{a}/{b}': item }, components })).toMatchObject([
       { pointer: '/paths/~1a~1{a}~1{b}/get/parameters/0', rule: 'path-parameter', problem: 'the path has no {c}' },
       { pointer: '/paths/~1a~1{a}~1{b}/get', rule: 'path-parameter', problem: '{b} is described nowhere' },
+    ]);
+  });
+
+  it('is told where a reference takes the place of it', () => {
+    const parameters = { A: { name: 'a', in: 'query', schema: text } };
+    const list = [{ $ref: '#/components/parameters/A', required: true, description: 'A text.' }];
+    const requestBody = { $ref: '#/components/requestBodies/B', required: false };
+    const responses = { '200': { $ref: '#/components/responses/C', headers: {} } };
+    const components = {
+      parameters,
+      requestBodies: { B: { content: {} } },
+      responses: { C: { description: 'Done.' } },
+    };
+    expect(noticesOf({ ...ofOperation({ parameters: list, requestBody, responses }), components })).toMatchObject([
+      { pointer: '/paths/~1a/get/parameters/0/required', rule: 'beside-reference' },
+      { pointer: '/paths/~1a/get/requestBody/required', rule: 'beside-reference' },
+      { pointer: '/paths/~1a/get/responses/200/headers', rule: 'beside-reference' },
+    ]);
+  });
+
+  it('is told where a parameter is described twice, a header in any case', () => {
+    const parameter = (name: string, where: string) => ({ name, in: where, schema: text });
+    const parameters = [
+      parameter('a', 'query'),
+      parameter('X-A', 'header'),
+      parameter('A', 'query'),
+      parameter('a', 'query'),
+      parameter('x-a', 'header'),
+    ];
+    const item = { parameters: [parameter('a', 'query')], get: { parameters, ...nothing } };
+    expect(noticesOf({ paths: { '/a': item } })).toMatchObject([
+      { pointer: '/paths/~1a/get/parameters/3', rule: 'same-parameter' },
+      { pointer: '/paths/~1a/get/parameters/4', rule: 'same-parameter' },
+    ]);
+  });
+
+  it('is told where a query string may have fields of any name', () => {
+    const schema = { properties: { a: text }, additionalProperties: text };
+    const content = { 'application/x-www-form-urlencoded': { schema } };
+    const parameters = [{ name: 'q', in: 'querystring', content }];
+    expect(noticesOf(ofOperation({ parameters }))).toMatchObject([
+      { pointer: '/paths/~1a/get/parameters/0/in', rule: 'query-string' },
     ]);
   });
 

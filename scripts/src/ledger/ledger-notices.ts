@@ -5,6 +5,7 @@ import { eachObject } from './each-object.ts';
 import { pathNotices } from './path-notices.ts';
 import type { FieldPlace, LedgerNotice } from './entry.ts';
 import { ledger } from './ledger.ts';
+import { repeatedParameters } from './repeated-parameters.ts';
 
 /** Objects whose fields have names of the description's own. */
 const maps = new Set(['callback', 'paths', 'responses', 'security-requirement']);
@@ -16,13 +17,15 @@ const unknownField =
 const besideReference =
   'OpenAPI 3.0 ignores it there: put the reference into "allOf", and it beside that, in an overlay.';
 
+const insteadOfReference =
+  'It is ignored, and what the reference leads to counts: say it there, or in place of the reference, in an overlay.';
 /** Most notices of one description. */
 const mostNotices = 10_000;
 
 /** Tells of the parts of an admitted description that have no effect on what is generated. */
 export function ledgerNotices(document: SpecDocument): Notice[] {
   const { file, root } = document;
-  const notices = pathNotices(document);
+  const notices = [...pathNotices(document), ...repeatedParameters(document)];
   eachObject(root, (object, node, pointer) => {
     for (const [field, value] of Object.entries(node)) {
       if (field.startsWith('x-') || notices.length >= mostNotices) continue;
@@ -34,6 +37,8 @@ export function ledgerNotices(document: SpecDocument): Notice[] {
       }
       if (object === 'schema' && isIgnored(root, node, field))
         add('beside-reference', `${JSON.stringify(field)} stands beside "$ref"`, besideReference);
+      else if (isReplaced(object, node, field))
+        add('beside-reference', `${JSON.stringify(field)} stands beside "$ref"`, insteadOfReference);
       if (isKnown(object, node, field)) continue;
       const name = JSON.stringify(field);
       if (object === 'schema') add('unknown-keyword', `${name} is no keyword`, unknownKeyword);
@@ -67,6 +72,12 @@ function isIgnored(root: JsonObject, node: JsonObject, field: string): boolean {
   if (typeof node['$ref'] !== 'string' || !String(root['openapi']).startsWith('3.0')) return false;
   const texts = ['title', 'description', 'default', 'example', 'examples', 'deprecated', 'externalDocs', 'xml'];
   return !['$ref', 'nullable', ...texts].includes(field);
+}
+
+/** What stands beside a reference to anything but a schema or a path item, texts for people aside. */
+function isReplaced(object: string, node: JsonObject, field: string): boolean {
+  if (object === 'schema' || object === 'path-item' || maps.has(object)) return false;
+  return typeof node['$ref'] === 'string' && !['$ref', 'summary', 'description'].includes(field);
 }
 
 function isKnown(object: string, node: JsonObject, field: string): boolean {

@@ -37,6 +37,9 @@ export function formOf(side: Side, schema: Json, { key, around = none, trail = [
     else if (name === 'required' && Array.isArray(value)) {
       const kept = value.filter((one) => !marked.has(String(one)));
       if (kept.length > 0 || value.length === 0) result[name] = kept;
+    } else if (name === 'dependentRequired' && isObject(value)) {
+      const kept = dependentOf(value, marked);
+      if (Object.keys(kept).length > 0) result[name] = kept;
     } else if (name === '$ref' && typeof value === 'string') {
       const target = part({ $ref: value });
       if (isObject(target) && '$ref' in target) result[name] = target['$ref'];
@@ -50,6 +53,16 @@ export function formOf(side: Side, schema: Json, { key, around = none, trail = [
     else result[name] = tests.has(name) ? value : childrenOf(side, name, value);
   }
   return result;
+}
+
+/** The members that others need, of those that a side has. */
+function dependentOf(dependent: JsonObject, marked: ReadonlySet<string>): JsonObject {
+  const kept: JsonObject = {};
+  for (const [name, others] of Object.entries(dependent)) {
+    const needed = listOf(others).filter((one) => !marked.has(String(one)));
+    if (!marked.has(name) && needed.length > 0) setMember(kept, name, needed);
+  }
+  return kept;
 }
 
 /** A schema's place: the key of the component that it is, and the marks and references of what it holds together with. */

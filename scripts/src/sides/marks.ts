@@ -58,8 +58,10 @@ export function speaksOf(
   above: readonly JsonObject[] = [],
 ): boolean {
   if (!isObject(schema) || above.includes(schema)) return false;
-  const { allOf, anyOf, oneOf, properties, required } = schema;
-  const own = [...Object.keys(isObject(properties) ? properties : {}), ...listOf(required)];
+  const { allOf, anyOf, dependentRequired, oneOf, properties, required } = schema;
+  const dependent = isObject(dependentRequired) ? Object.entries(dependentRequired) : [];
+  const needed = dependent.flatMap(([name, others]) => [name, ...listOf(others)]);
+  const own = [...Object.keys(isObject(properties) ? properties : {}), ...listOf(required), ...needed];
   const parts = [targetOf(root, schema), ...[allOf, anyOf, oneOf].flatMap(listOf)];
   return (
     own.some((name) => typeof name === 'string' && names.has(name)) ||

@@ -46,6 +46,17 @@ describe('a component with members of one side', () => {
     expect(sentSchema(after)).toContain('UserInput');
   });
 
+  it('needs no member beside another one that its side does not have', () => {
+    const dependentRequired = { name: ['id', 'password'], id: ['name'], password: ['id'] };
+    const { found } = split(
+      { User: { ...objectOf({ id: given, name: text, password: text }), dependentRequired } },
+      'User',
+      'User',
+    );
+    expect(found['UserInput']?.['dependentRequired']).toEqual({ name: ['password'] });
+    expect(found['User']?.['dependentRequired']).toEqual(dependentRequired);
+  });
+
   it('keeps its name where it is only sent or only received, and is left alone where it is neither', () => {
     const { found, own } = split({ Asked: user(), Told: user(), Unused: user() });
     expect(own('Asked')).toEqual([

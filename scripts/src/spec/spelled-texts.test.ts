@@ -23,3 +23,11 @@ describe('values that a schema of text lists without quotes', () => {
     expect(read('a: {type: [string, number], enum: [1.10]}').root['a']).toEqual(numbers);
   });
 });
+
+it('values of the variables of a server keep every character', () => {
+  const server = '{url: "https://a.example.com/v{v}", variables: {v: {default: 1.10, enum: [1.0, 1.10]}}}';
+  const { notices, root } = read(`servers: [${server}]\npaths: {/a: {get: {servers: [${server}]}}}\n`);
+  const variables = { v: { default: '1.10', enum: ['1.0', '1.10'] } };
+  expect(root).toMatchObject({ servers: [{ variables }], paths: { '/a': { get: { servers: [{ variables }] } } } });
+  expect(notices?.map(({ rule }) => rule)).toEqual(['text', 'text', 'text', 'text', 'text', 'text']);
+});

@@ -9,15 +9,28 @@ export interface SpelledValue {
   readonly text: string;
 }
 
-/** Whether the spelling of a value counts, should the value be a text: where a schema lists its values. */
+/** A value of a variable in the URL of a server, which is a text. */
+const ofVariable = /(^|\/)servers?(\/\d+)?\/variables\/[^/]+\/(default|enum\/\d+)$/;
+
+/**
+ * Whether the spelling of a value counts, should the value be a text: where a schema lists its values, or the variable of
+ * a server has its own.
+ */
 export function isSpelled(pointer: string, text: string, value: number | boolean): boolean {
-  return text !== String(value) && /\/(enum\/\d+|const)$/.test(pointer);
+  return text !== String(value) && (/\/(enum\/\d+|const)$/.test(pointer) || ofVariable.test(pointer));
 }
 
-/** Takes what schemas of text list without quotes for the text that is written there, character by character. */
+/** Takes what schemas of text and variables of servers list without quotes for the text that is written there, character by character. */
 export function settleSpelled(root: JsonObject, spelled: readonly SpelledValue[], notify: Notify): void {
   for (const { pointer, text } of spelled) {
     const parts = pointerParts(pointer) ?? [];
+    if (ofVariable.test(pointer)) {
+      const around = ancestor(root, pointer, 1);
+      if (Array.isArray(around)) around[Number(parts.at(-1))] = text;
+      else if (isObject(around)) setMember(around, 'default', text);
+      notify(pointer, 'text', `${text} is no text`, 'It is read as the string that it spells; put it in quotes.');
+      continue;
+    }
     const up = parts.at(-1) === 'const' ? 1 : 2;
     const schema = ancestor(root, pointer, up);
     const holder = ancestor(root, pointer, 1);

@@ -90,6 +90,21 @@ describe('upgrade', () => {
     expect(JSON.stringify(upgrade({ file: 'test.yaml', root }).root).match(/getA/g)).toHaveLength(1);
   });
 
+  it('keeps the parameters of a path item that is referred to, beside those of its own', () => {
+    const parameter = (name: string, where: string, description: string) => ({ name, in: where, description });
+    const shared = [parameter('tenant', 'header', 'Theirs'), parameter('lang', 'query', 'Theirs')];
+    const own = [parameter('Tenant', 'header', 'Mine'), parameter('size', 'query', 'Mine')];
+    const { root } = upgrade({
+      file: 'test.yaml',
+      root: {
+        openapi: '3.1.0',
+        paths: { '/a': { $ref: '#/components/pathItems/A', parameters: own } },
+        components: { pathItems: { A: { get: { responses: {} }, parameters: shared } } },
+      },
+    });
+    expect(root['paths']).toMatchObject({ '/a': { get: {}, parameters: [shared[1], own[0], own[1]] } });
+  });
+
   it.each([
     ['*/*', { type: 'object' }, 'application/json'],
     ['application/*', { $ref: '#/components/schemas/A' }, 'application/json'],

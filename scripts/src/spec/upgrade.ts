@@ -2,7 +2,9 @@ import { isObject, type Json, type JsonObject, member, type SpecDocument } from 
 import { isOfTexts } from './is-of-texts.ts';
 import { lower } from './lower/lower.ts';
 import { operationsOf } from './operations.ts';
+import { parameterKey } from './parameter-key.ts';
 import { localPointer, valueAtPointer } from './pointer.ts';
+import { resolve } from './resolve.ts';
 import { walkDocument } from './walk.ts';
 
 /**
@@ -20,7 +22,8 @@ export function upgrade({ file, root }: SpecDocument): SpecDocument {
     const { kind, node } = visit;
     lower(upgraded, visit);
     if (kind === 'schema') schemas.push(node);
-    if (isObject(node['content']) && (kind === 'response' || kind === 'requestBody')) nameJson(upgraded, node['content']);
+    if (isObject(node['content']) && (kind === 'response' || kind === 'requestBody'))
+      nameJson(upgraded, node['content']);
   });
   for (const schema of schemas) {
     nameBareNull(schema);
@@ -43,12 +46,21 @@ function inlinePathItems(root: JsonObject): void {
       const target = structuredClone(valueAtPointer(root, pointer));
       // The id of an operation means it at its own path.
       if (isObject(target) && pointer.startsWith('/paths/')) dropIds(target);
-      found = { ...(isObject(target) ? target : {}), ...own };
+      const parameters = sharedParameters(root, member(target, 'parameters'), own['parameters']);
+      found = { ...(isObject(target) ? target : {}), ...own, ...(parameters && { parameters }) };
       paths[path] = found;
     }
   }
   // Ids are given once, and the ones of the paths are those that count.
   for (const item of Object.values(member(root['components'], 'pathItems') ?? {})) if (isObject(item)) dropIds(item);
+}
+
+/** The parameters of a path item and of the one that it refers to: its own come last, and count where both have one. */
+function sharedParameters(root: JsonObject, shared: Json | undefined, own: Json | undefined): Json[] | undefined {
+  if (!Array.isArray(shared) || !Array.isArray(own)) return undefined;
+  const keyOf = (one: Json) => parameterKey(resolve(root, one) ?? {});
+  const keys = new Set(own.map(keyOf));
+  return [...shared.filter((one) => !keys.has(keyOf(one))), ...own];
 }
 
 function dropIds(pathItem: JsonObject): void {

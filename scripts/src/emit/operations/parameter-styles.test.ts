@@ -27,6 +27,16 @@ describe('a parameter', () => {
     expect(() => readContract(root, deriveNames(root), 'openapi.yaml')).toThrow(/"fields" is a query parameter/);
   });
 
+  it.each<[string, JsonObject, JsonObject]>([
+    ['of a path in a query', { in: 'query', style: 'simple', schema: list }, { in: 'query', schema: list }],
+    ['of a matrix in a query', { in: 'query', style: 'matrix', schema: list }, { in: 'query', schema: list }],
+    ['of a query in a path', { in: 'path', style: 'deepObject', schema: object }, { in: 'path', schema: object }],
+    ['of a query in a header', { in: 'header', style: 'form', schema: list }, { in: 'header', schema: list }],
+    ['of none', { in: 'query', style: 'commaDelimited', schema: list }, { in: 'query', schema: list }],
+  ])('is written in the usual style of its place where it has one %s', (_, parameter, usual) => {
+    expect(emitted(parameter)).toBe(emitted(usual));
+  });
+
   it.each<[string, JsonObject]>([
     ['a list that repeats its name', { in: 'query', schema: list }],
     ['a text of any style of a query', { in: 'query', style: 'pipeDelimited', explode: false, schema: text }],

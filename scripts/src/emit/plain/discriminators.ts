@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { mappedPointer, pointerTo } from '../../spec/pointer.ts';
 import { schemaKey } from '../../spec/resolve.ts';
+import { walkDocument } from '../../spec/walk.ts';
 import { findMember } from './members.ts';
 import { resolveOnce } from './references.ts';
 import { listOf } from './words.ts';
@@ -23,13 +26,19 @@ function alternative(root: JsonObject, discriminator: JsonObject, part: Json): J
   const key = schemaKey(part);
   const name = discriminator['propertyName'];
   if (key === undefined || typeof name !== 'string') return part;
-  // The component itself says so already.
-  if (member(component(root, key)?.['properties'], name) !== undefined) return part;
   const tag = tagOf(root, part, name, valuesFor(root, discriminator, [key]));
-  return tag ? { allOf: [part, tag] } : part;
+  // The component itself may say so already.
+  const isSaid = isDeepStrictEqual(
+    member(component(root, key)?.['properties'], name),
+    member(tag?.['properties'], name),
+  );
+  return tag && !isSaid ? { allOf: [part, tag] } : part;
 }
 
-/** The values that mean a component that is made of one with a discriminator; undefined for any other. */
+/**
+ * The values that mean a component that is made of one with a discriminator, by that and by those of all alternatives that
+ * it is among; undefined for any other component.
+ */
 function component(root: JsonObject, key: string): JsonObject | undefined {
   const heirs = heirsOf(root);
   const base = heirs.bases.get(key);
@@ -39,7 +48,17 @@ function component(root: JsonObject, key: string): JsonObject | undefined {
   const keys = [key];
   for (const one of keys) keys.push(...(heirs.children.get(one) ?? []).filter((child) => !keys.includes(child)));
   const schema = member(member(root['components'], 'schemas'), key) as Json;
-  return tagOf(root, schema, String(discriminator['propertyName']), valuesFor(root, discriminator, keys));
+  const name = discriminator['propertyName'];
+  const values = [{ discriminator, keys }, ...heirs.unions]
+    .filter((one) => one.discriminator['propertyName'] === name)
+    .flatMap((one) =>
+      valuesFor(
+        root,
+        one.discriminator,
+        one.keys.filter((each) => keys.includes(each)),
+      ),
+    );
+  return tagOf(root, schema, String(name), [...new Set(values)]);
 }
 
 function valuesFor(root: JsonObject, discriminator: JsonObject, keys: readonly string[]): string[] {
@@ -58,15 +77,24 @@ function tagOf(root: JsonObject, schema: Json, name: string, values: readonly st
     isObject(found?.schema) && schemaKey(found.schema) !== undefined ? resolveOnce(root, found.schema) : found?.schema;
   if (!found || !isObject(own)) return undefined;
   const { anyOf, allOf, const: constant, enum: list, oneOf, type } = own;
-  if (constant !== undefined || type !== 'string' || [allOf, anyOf, oneOf].some((one) => one !== undefined))
-    return undefined;
-  const isWider = list === undefined || (Array.isArray(list) && list.length > values.length);
-  if (!isWider || (Array.isArray(list) && !values.every((value) => list.includes(value)))) return undefined;
+  const isScalar = typeof type === 'string' && /^(string|integer|number|boolean)$/.test(type);
+  if (constant !== undefined || !isScalar || [allOf, anyOf, oneOf].some((one) => one !== undefined)) return undefined;
+  const read = readAs(type, values);
+  if (read.length < values.length) return undefined;
+  const isWider = list === undefined || (Array.isArray(list) && list.length > read.length);
+  if (!isWider || (Array.isArray(list) && !read.every((value) => list.includes(value)))) return undefined;
   return {
     type: 'object',
-    properties: { [name]: { type: 'string', enum: [...values] } },
+    properties: { [name]: { type, enum: read } },
     ...(found.isRequired ? { required: [name] } : {}),
   };
+}
+
+/** Values of a discriminator, which are texts in every mapping, as a member of a type has them. */
+function readAs(type: Json | undefined, values: readonly string[]): Json[] {
+  if (type === 'boolean') return values.flatMap((value) => (/^(true|false)$/.test(value) ? value === 'true' : []));
+  if (type !== 'integer' && type !== 'number') return [...values];
+  return values.flatMap((value) => (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : []));
 }
 
 /**
@@ -117,14 +145,16 @@ function discriminatorOf(root: JsonObject, schema: JsonObject, keys: readonly st
 }
 
 /** The values of other alternatives that the schema of the member would take too. */
-function refusedOf(root: JsonObject, part: Json, name: string, own: readonly string[], others: string[]): string[] {
+function refusedOf(root: JsonObject, part: Json, name: string, own: readonly string[], others: string[]): Json[] {
   const found = findMember(root, part, name)?.schema;
   const schema = isObject(found) && schemaKey(found) !== undefined ? resolveOnce(root, found) : found;
   if (!isObject(schema) || schema['const'] !== undefined) return [];
   const { enum: list } = schema;
-  if (!Array.isArray(list) || schema['x-open-enum'] === true) return others;
+  const type = schema['type'] ?? (Array.isArray(list) && list.length > 0 ? typeof list[0] : undefined);
+  const [mine, theirs] = [readAs(type, own), readAs(type, others)];
+  if (!Array.isArray(list) || schema['x-open-enum'] === true) return theirs;
   // What is not even taken for its own value goes by other words than the discriminator.
-  return own.some((value) => list.includes(value)) ? others.filter((value) => list.includes(value)) : [];
+  return mine.some((value) => list.includes(value)) ? theirs.filter((value) => list.includes(value)) : [];
 }
 
 function withEach(schema: JsonObject, change: (part: Json) => Json): JsonObject {
@@ -139,6 +169,8 @@ interface Heirs {
   /** The component with a discriminator that a component is made of. */
   readonly bases: ReadonlyMap<string, { readonly discriminator: JsonObject }>;
   readonly children: ReadonlyMap<string, readonly string[]>;
+  /** The discriminators of alternatives, with the keys of these. */
+  readonly unions: readonly { readonly discriminator: JsonObject; readonly keys: readonly string[] }[];
 }
 
 const known = new WeakMap<JsonObject, Heirs>();
@@ -166,7 +198,18 @@ function heirsOf(root: JsonObject): Heirs {
       below.push(...(children.get(one) ?? []));
     }
   }
-  const heirs = { bases, children };
+  const heirs = { bases, children, unions: unionsIn(root) };
   known.set(root, heirs);
   return heirs;
+}
+
+function unionsIn(root: JsonObject): Heirs['unions'] {
+  const unions: Heirs['unions'][number][] = [];
+  walkDocument(root, ({ kind, node }) => {
+    const { anyOf, discriminator, oneOf } = node;
+    if (kind !== 'schema' || !isObject(discriminator)) return;
+    const keys = [anyOf, oneOf].flatMap(listOf).flatMap((part) => schemaKey(part) ?? []);
+    if (keys.length > 0) unions.push({ discriminator, keys });
+  });
+  return unions;
 }

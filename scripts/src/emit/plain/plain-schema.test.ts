@@ -30,6 +30,7 @@ const components: JsonObject = {
   Base: object({ id: text, note: { type: ['string', 'null'] } }),
   Nullable: { type: ['object', 'null'], properties: { id: text } },
   Untyped: { properties: { id: text } },
+  Rows: { type: 'array', items: ref('Base') },
   Deep: object({ rows: { type: 'array', items: object({ size: integer }) }, one: { oneOf: [text, integer] } }),
 };
 
@@ -76,6 +77,33 @@ describe('the type of alternatives that a discriminator tells apart', () => {
   });
 });
 
+describe('the type of what two discriminators mean', () => {
+  const schemas = {
+    Wolf: { allOf: [ref('Canine'), object({ howls: text })] },
+    Fox: { allOf: [ref('Canine')] },
+    Canine: { ...object({ kind: text }, ['kind']), discriminator: { propertyName: 'kind' } },
+  };
+  const mapping = { wolf: '#/components/schemas/Wolf', fox: 'Fox' };
+  const either = { oneOf: [ref('Wolf'), ref('Fox')], discriminator: { propertyName: 'kind', mapping } };
+
+  it('is that of both of them for the component, and of one of them among its alternatives', () => {
+    expect(typeOf(either, schemas)).toBe('(Wolf & { kind: "wolf"; }) | (Fox & { kind: "fox"; })');
+    const all = { ...schemas, Either: either };
+    const paths = {};
+    const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components: { schemas: all } };
+    const printed = emitTypes(document, '').replaceAll(/\/\*.*?\*\/|\s+/gs, ' ');
+    expect(printed).toMatch(/Fox: components\["schemas"\]\["Canine"\] & \{ +kind: "Fox" \| "fox"; +\};/);
+  });
+
+  it('is of numbers where the member is one', () => {
+    const versions = { One: object({ ver: integer, a: text }, ['ver']), Two: object({ ver: integer }, ['ver']) };
+    const discriminator = { propertyName: 'ver', mapping: { 1: 'One', 2: 'Two' } };
+    expect(typeOf({ oneOf: [ref('One'), ref('Two')], discriminator }, versions)).toBe(
+      '(One & { ver: 1; }) | (Two & { ver: 2; })',
+    );
+  });
+});
+
 describe('the type of a schema with combinations', () => {
   it.each<[string, Json, string]>([
     ['keeps members beside allOf', { ...object({ a: text }), allOf: [ref('Base')] }, '{ a?: string; } & Base'],
@@ -98,6 +126,16 @@ describe('the type of a schema with combinations', () => {
       'rules out no member where an alternative requires two',
       { ...object({ a: text, b: text, c: text }), oneOf: [{ required: ['a', 'c'] }, { required: ['b'] }] },
       '{ a?: string; b?: string; c?: string; } & ({ a: string; c: string; } | { b: string; })',
+    ],
+    [
+      'takes what no part describes beside what one does',
+      { allOf: [ref('Base')], unevaluatedProperties: text },
+      '{ [key: string]: unknown; } & Base',
+    ],
+    [
+      'has one type of items where several parts say what they are',
+      { type: 'array', items: object({ a: text }), allOf: [{ items: object({ b: text }) }, ref('Rows')] },
+      '({ a?: string; } & { b?: string; } & Base)[]',
     ],
     ['requires what a sibling asks for', { allOf: [ref('Base'), { required: ['id'] }] }, 'Base & { id: string; }'],
     ['requires what a reference has', { ...ref('Base'), required: ['id'] }, '{ id: string; } & Base'],

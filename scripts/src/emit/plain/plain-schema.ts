@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { withConditionalMembers } from './conditional-members.ts';
 import { narrowed } from './discriminators.ts';
+import { withJoinedItems } from './joined-items.ts';
 import { joinedKinds, kindOfType, kindOfValue, kindsOf, restrict, type ValueKind } from './kinds.ts';
 import { withRequired } from './members.ts';
 import { ownShape } from './own-shape.ts';
@@ -19,9 +20,11 @@ import { combining, isAnything, listOf, split } from './words.ts';
  */
 export function plainSchema(root: JsonObject, schema: JsonObject, key?: string): JsonObject {
   if (schema['not'] !== undefined && isAnything(schema['not'])) return { type: 'null', not: true };
-  const { combined, own, texts } = split(
-    narrowed.alternatives(root, withExclusiveMembers(withConditionalMembers(root, schema))),
+  const parts = split(
+    narrowed.alternatives(root, withExclusiveMembers(withConditionalMembers(root, withJoinedItems(root, schema)))),
   );
+  const { combined, texts } = parts;
+  const own = Object.keys(combined).length > 0 ? withAnyUnevaluated(parts.own) : parts.own;
   const tag = key === undefined ? undefined : narrowed.component(root, key);
   if (Object.keys(combined).length === 0) {
     const shape = ownShape(withRequired(root, own) as JsonObject);
@@ -57,6 +60,11 @@ export function plainSchema(root: JsonObject, schema: JsonObject, key?: string):
   });
   const printed = withPrintedKinds(root, whole as JsonObject);
   return { ...texts, anyOf: [...(printed ? [join(root, printed, false)] : []), ...rest] };
+}
+
+/** What no schema beside it has looked at may be anything to a type, which would bind the members of those schemas too. */
+function withAnyUnevaluated(own: JsonObject): JsonObject {
+  return isObject(own['unevaluatedProperties']) ? { ...own, unevaluatedProperties: true } : own;
 }
 
 /** Kinds of values that a schema takes, and that its parts, each printed by itself, would not take together. */

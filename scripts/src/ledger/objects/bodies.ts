@@ -1,4 +1,5 @@
 import { isObject, type Json, member } from '../../spec/document.ts';
+import { styleProblem } from '../../spec/styles.ts';
 import { documentation, done, doneOrTold, type LedgerNotice, type LedgerObject, told } from '../entry.ts';
 import { extension } from './document.ts';
 
@@ -59,7 +60,15 @@ export const bodyObjects: Readonly<Record<string, LedgerObject>> = {
   encoding: {
     contentType: done('Content type of the part.', bodies),
     headers: done('Headers of the part.', bodies),
-    style: done('How the field is written.', bodies),
+    style: doneOrTold(
+      'How the field is written.',
+      {
+        rule: 'style',
+        problem: (value) => styleProblem('form', value),
+        remedy: 'It is written in the usual style of a form: correct the style in an overlay.',
+      },
+      bodies,
+    ),
     'style=form': done('As the style has it.', bodies),
     'style=spaceDelimited': done('As the style has it.', bodies),
     'style=pipeDelimited': done('As the style has it.', bodies),

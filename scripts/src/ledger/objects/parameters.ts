@@ -1,5 +1,6 @@
 import { isHeaderName, isHeaderOfFetch } from '../../spec/header-names.ts';
-import { queryParametersOf } from '../../spec/lower/query-string.ts';
+import { queryParametersOf, takesOtherFields } from '../../spec/lower/query-string.ts';
+import { styleProblem } from '../../spec/styles.ts';
 import { documentation, done, doneOrTold, type LedgerObject, refusing, told, toldWith } from '../entry.ts';
 import { extension } from './document.ts';
 
@@ -51,11 +52,13 @@ export const parameterObjects: Readonly<Record<string, LedgerObject>> = {
     ),
     'in=querystring': refusing(
       doneOrTold(
-        'A query parameter for each field of a form. Of another media type it is refused where it is required, else told.',
+        'A query parameter for each field of a form; that others are left out is told. Of another media type it is refused where it is required, else told.',
         {
           rule: 'query-string',
-          problem: (_value, { node, root }) =>
-            queryParametersOf(root, node) ? undefined : 'a whole query string that is no form',
+          problem: (_value, { node, root }) => {
+            if (!queryParametersOf(root, node)) return 'a whole query string that is no form';
+            return takesOtherFields(root, node) ? 'fields of a query string that have no name' : undefined;
+          },
           remedy: 'It is left out: describe its fields as parameters "in: query", in an overlay.',
         },
         'src/spec/lower/lower.test.ts > is a query parameter for each field of its form',
@@ -74,7 +77,19 @@ export const parameterObjects: Readonly<Record<string, LedgerObject>> = {
     deprecated: done('`@deprecated` on the field.', 'src/ledger/shown.test.ts > marks what is deprecated'),
     allowEmptyValue: done('An empty text is sent as `name=`.', written),
     allowReserved: done('Reserved characters stay as they are.', written),
-    style: done('How lists and objects are written.', written),
+    style: doneOrTold(
+      'How lists and objects are written.',
+      {
+        rule: 'style',
+        problem: (value, { node }) => {
+          const place = node['in'];
+          const isStyled = place === 'path' || place === 'query' || place === 'header';
+          return isStyled ? styleProblem(place, value) : undefined;
+        },
+        remedy: 'It is written in the usual style of its place: correct the style in an overlay.',
+      },
+      written,
+    ),
     'style=matrix (path)': done('As the style has it.', written),
     'style=label (path)': done('As the style has it.', written),
     'style=simple (path)': done('As the style has it.', written),

@@ -29,6 +29,22 @@ export function queryParametersOf(root: JsonObject, parameter: JsonObject): Json
   });
 }
 
+/** Whether a form of the whole query string may have fields of other names than those that are described. */
+export function takesOtherFields(root: JsonObject, parameter: JsonObject): boolean {
+  const [media] = Object.values(member(parameter, 'content') ?? {}) as Json[];
+  return saysOthers(root, follow(root, media)?.['schema'], []);
+}
+
+function saysOthers(root: JsonObject, schema: Json | undefined, around: readonly JsonObject[]): boolean {
+  const target = follow(root, schema);
+  if (!target || around.includes(target)) return false;
+  const { additionalProperties, allOf, patternProperties, unevaluatedProperties } = target;
+  const isSaid = [additionalProperties, unevaluatedProperties].some((one) => one === true || isObject(one));
+  return (
+    isSaid || isObject(patternProperties) || listOf(allOf).some((one) => saysOthers(root, one, [...around, target]))
+  );
+}
+
 /** Puts query parameters in the place of those that are the whole query string; those of a path go to its operations. */
 export function lowerQueryStrings(root: JsonObject, pathItem: JsonObject): void {
   const isWhole = (parameter: Json) => follow(root, parameter)?.['in'] === 'querystring';

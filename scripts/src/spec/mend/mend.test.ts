@@ -78,6 +78,19 @@ describe('a keyword of a schema', () => {
       [],
     ],
     [
+      'is a flag where its text is one',
+      { nullable: 'true', readOnly: 'true', uniqueItems: 'false', deprecated: 'true', additionalProperties: 'false' },
+      { nullable: true, readOnly: true, uniqueItems: false, deprecated: true, additionalProperties: false },
+      ['flag', 'flag', 'flag', 'flag', 'flag'],
+    ],
+    ['is left out where it is no flag', { nullable: 1, writeOnly: 'yes' }, {}, ['flag', 'flag']],
+    [
+      'is the bound itself where OpenAPI 3.0 has a flag beside it',
+      { minimum: 0, exclusiveMinimum: 'true', maximum: 9, exclusiveMaximum: false },
+      { exclusiveMinimum: 0, maximum: 9 },
+      ['flag', 'flag', 'flag'],
+    ],
+    [
       'is text where it is a number',
       { title: 5, description: true },
       { title: '5', description: 'true' },
@@ -88,6 +101,13 @@ describe('a keyword of a schema', () => {
     expect(result.schema).toEqual(expected);
     expect(result.rules.toSorted()).toEqual(rules);
   });
+});
+
+it('a flag beside a bound stays one in OpenAPI 3.0', () => {
+  const schema = { minimum: 0, exclusiveMinimum: true };
+  const { notices, root } = mended({ ...head, openapi: '3.0.3', components: { schemas: { A: schema } } });
+  expect(root['components']).toEqual({ schemas: { A: schema } });
+  expect(notices).toEqual([]);
 });
 
 describe('the head of a description', () => {

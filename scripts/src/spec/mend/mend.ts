@@ -9,6 +9,7 @@ import { mendLocalReferences } from './local-references.ts';
 import { mendMapping } from './mappings.ts';
 import { operationIdMender } from './operation-ids.ts';
 import { mendPatterns } from './patterns.ts';
+import { mendStatuses } from './statuses.ts';
 import { mendHead, mendTexts } from './texts.ts';
 
 /** A description in which everything that has a safe reading has it, and what was read so. */
@@ -28,14 +29,18 @@ export function mend({ file, root }: SpecDocument): Mended {
   const notify: Notify = (pointer, rule, problem, remedy) => notices.push({ file, pointer, rule, problem, remedy });
   const mended = structuredClone(root);
   mendHead(mended, notify);
+  const is30 = String(mended['openapi']).startsWith('3.0');
   mendLocalReferences(mended, notify);
   const mendOperationId = operationIdMender(notify);
   walkDocument(mended, (visit) => {
     mendEmpty(visit, notify);
     mendTexts(visit, notify);
-    if (visit.kind === 'operation') mendOperationId(visit);
+    if (visit.kind === 'operation') {
+      mendOperationId(visit);
+      mendStatuses(visit, notify);
+    }
     if (visit.kind !== 'schema') return;
-    mendKeywords(visit, notify);
+    mendKeywords(visit, is30, notify);
     mendEnumerated(visit, notify);
     mendMapping(visit, mended, notify);
   });
