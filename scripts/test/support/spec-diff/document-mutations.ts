@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { discriminatorMutations } from './discriminator-mutations.ts';
 import { formMutations } from './form-mutations.ts';
 import { hintMutations } from './hint-mutations.ts';
 import { version32Mutations } from './version-32-mutations.ts';
@@ -83,6 +84,7 @@ const put = [...item, 'put'] as const;
 export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
   ...version32Mutations,
   ...hintMutations,
+  ...discriminatorMutations,
   ...formMutations,
   'an operation goes': to(['operation-removed major'], get, undefined),
   'an operation comes': from(['operation-added minor'], get, undefined),
