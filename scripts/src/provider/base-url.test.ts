@@ -21,6 +21,16 @@ describe('the base URL of a client', () => {
     }
   });
 
+  it('that is relative has its variables filled before it is resolved', () => {
+    const variables = { version: { default: 'v1' } };
+    const source = 'https://docs.example.com/specs/openapi.json';
+    expect(read([{ url: '/api/{version}', variables }], source)).toMatchObject({
+      baseUrl: 'https://docs.example.com/api/v1',
+      doubts: [expect.stringContaining('with the defaults of its variables')],
+    });
+    expect(read([{ url: '/' }], source).baseUrl).toBe('https://docs.example.com');
+  });
+
   it('that is relative in a file keeps its path, and every app has to say the rest', () => {
     expect(read([{ url: '/api/v3' }])).toMatchObject({
       baseUrl: undefined,

@@ -30,9 +30,10 @@ export function readAddress(root: JsonObject, source: string | undefined, doubts
   const none = { baseUrl: undefined, path: first?.relative ?? '', server: undefined, others: distinct };
   if (!first) return none;
   if (first.relative !== undefined) {
-    const resolved = source === undefined ? undefined : new URL(first.template, source);
+    const resolved = source === undefined ? undefined : new URL(first.filled || '/', source);
     if (resolved?.protocol === 'https:') {
-      doubts.push(`the address is relative, and taken from where the description is: ${resolved.href}`);
+      const more = Object.keys(first.variables).length > 0 ? ', with the defaults of its variables' : '';
+      doubts.push(`the address is relative, and taken from where the description is: ${resolved.href}${more}`);
       return { ...none, baseUrl: resolved.href.replace(/\/+$/, ''), path: '' };
     }
     doubts.push(

@@ -85,10 +85,46 @@ describe('applyOverlay', () => {
     ],
     ['without a reason', { target, remove: true }, 'overlay-reason', 'x-reason'],
     ['that does nothing', { target, ...reason }, 'overlay-shape', 'does nothing'],
+    [
+      'whose count is a text',
+      { target, remove: true, 'x-count': '1', ...reason },
+      'overlay-shape',
+      'whole number of at least 1',
+    ],
+    ['that is to match nothing', { target, remove: true, 'x-count': 0, ...reason }, 'overlay-shape', 'is dropped'],
+    ['that removes in words', { target, remove: 'true', ...reason }, 'overlay-shape', 'must be true or false'],
+    ['that copies what is no path', { target, copy: 1, ...reason }, 'overlay-shape', 'must be text'],
+    [
+      'that copies and updates',
+      { target, copy: '$.info', update: {}, ...reason },
+      'overlay-shape',
+      'has update and copy',
+    ],
+    [
+      'that removes and updates',
+      { target, update: {}, remove: true, ...reason },
+      'overlay-shape',
+      'has update and remove',
+    ],
+    ['with a slip in a name', { target, remove: true, cuont: 1, ...reason }, 'overlay-shape', '"cuont"'],
+    ['that removes everything', { target: '$', remove: true, ...reason }, 'overlay-target', 'cannot be removed'],
+    ['that replaces everything', { target: '$', update: 'all', ...reason }, 'overlay-target', 'but an object'],
     ['whose target is not a JSONPath', { target: 'components', remove: true, ...reason }, 'overlay-target', 'RFC 9535'],
   ])('refuses an action %s', (_, action, rule, text) => {
     expect(() => overlaid(action)).toThrow(
       expect.objectContaining({ rule, file: 'overlay.yaml', message: expect.stringContaining(text) as string }),
+    );
+  });
+
+  it('refuses to extend another description than the one that it is given', () => {
+    const extend = (name: string) =>
+      applyOverlay(
+        { file: 'specs/openapi.yaml', root },
+        { file: 'overlay.yaml', root: { overlay: '1.1.0', extends: name, actions: [] } },
+      ).root;
+    expect(extend('https://example.com/v1/openapi.yaml?a=b')).toEqual(root);
+    expect(() => extend('./other.yaml')).toThrow(
+      expect.objectContaining({ rule: 'overlay-extends', pointer: '/extends' }),
     );
   });
 

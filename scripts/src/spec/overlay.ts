@@ -24,6 +24,11 @@ export function applyOverlay(
   if (typeof version !== 'string' || !/^1\.[01]\.\d+$/.test(version)) {
     throw refuse('/overlay', 'overlay-version', 'the version must be 1.0.x or 1.1.x', 'Write overlay: 1.1.0.');
   }
+  const extended = member(overlay.root, 'extends');
+  if (extended !== undefined && nameOf(extended) !== nameOf(document.file)) {
+    const problem = `extends ${JSON.stringify(extended)}, and is applied to ${nameOf(document.file)}`;
+    throw refuse('/extends', 'overlay-extends', problem, 'Give it the description that it extends, or drop extends.');
+  }
   const actions = member(overlay.root, 'actions');
   if (!Array.isArray(actions)) throw refuse('/actions', 'overlay-shape', 'must be a list', 'List the actions.');
   const root = structuredClone(document.root);
@@ -39,6 +44,13 @@ export function applyOverlay(
   const [first, ...others] = problems;
   if (first) throw others.length === 0 ? first : new SpecRefusal(first, { others });
   return { file: document.file, root };
+}
+
+/** The last part of a file's name or of an address. */
+function nameOf(file: Json): string {
+  return String(file)
+    .replace(/[?#].*$/s, '')
+    .replace(/^.*[\\/]/s, '');
 }
 
 type MakeRefusal = (pointer: string, rule: string, problem: string, remedy: string) => SpecRefusal;
@@ -59,16 +71,54 @@ function applyAction(
   if (typeof reason !== 'string' || reason.trim() === '') {
     throw refuse(`${pointer}/x-reason`, 'overlay-reason', 'the action does not say why', 'Add x-reason.');
   }
+  checkMembers(action, pointer, refuse);
   const matches = find(root, target, `${pointer}/target`, refuse);
   const expected = member(action, 'x-count');
-  if (matches.length === 0 || (typeof expected === 'number' && matches.length !== expected)) {
-    const wanted = typeof expected === 'number' ? `${expected}` : 'at least 1';
+  if (matches.length === 0 || (expected !== undefined && matches.length !== expected)) {
+    const wanted = expected === undefined ? 'at least 1' : `${Number(expected)}`;
     const problem = `${target} matches ${matches.length} places; expected ${wanted}`;
     throw refuse(`${pointer}/target`, 'overlay-match', problem, 'The description changed: correct or drop the action.');
   }
   const update = updateOf(root, action, pointer, refuse);
+  if (!isObject(update) && matches.some(({ path }) => path.length === 0)) {
+    const problem = `${target} is the whole description, which cannot be ${update === undefined ? 'removed' : 'anything but an object'}`;
+    throw refuse(`${pointer}/target`, 'overlay-target', problem, 'Name a part of it.');
+  }
   corrections.push({ pointer, target, action, before: matches.map(({ value }) => replacedBy(value, update)) });
   apply(root, matches, update);
+}
+
+const ways = ['update', 'copy', 'remove'];
+
+/** Refuses what would be passed over: members that no action has, of another type, or beside one that excludes them. */
+function checkMembers(action: JsonObject, pointer: string, refuse: MakeRefusal): void {
+  const fail = (name: string, problem: string, remedy: string) =>
+    refuse(`${pointer}/${name}`, 'overlay-shape', problem, remedy);
+  const count = member(action, 'x-count');
+  if (count !== undefined && !(Number.isSafeInteger(count) && Number(count) > 0)) {
+    const remedy =
+      'Write how many places the target names, as a number; an action that is to match nothing is dropped.';
+    throw fail('x-count', 'must be a whole number of at least 1', remedy);
+  }
+  const flag = member(action, 'remove');
+  if (flag !== undefined && typeof flag !== 'boolean')
+    throw fail('remove', 'must be true or false', 'Write remove: true.');
+  const from = member(action, 'copy');
+  if (from !== undefined && typeof from !== 'string') throw fail('copy', 'must be text', 'Give a JSONPath.');
+  const given = ways.filter((name) => (name === 'remove' ? flag === true : member(action, name) !== undefined));
+  if (given.length > 1) {
+    const problem = `has ${given.join(' and ')}, of which only one would be done`;
+    throw refuse(pointer, 'overlay-shape', problem, 'Write an action for each.');
+  }
+  const known = new Set(['target', 'description', ...ways]);
+  const strange = Object.keys(action).find((name) => !known.has(name) && !name.startsWith('x-'));
+  if (strange !== undefined)
+    throw refuse(
+      pointer,
+      'overlay-shape',
+      `"${strange}" is nothing that an action has`,
+      'Correct its name or drop it.',
+    );
 }
 
 function find(root: JsonObject, target: string, pointer: string, refuse: MakeRefusal): PathMatch[] {

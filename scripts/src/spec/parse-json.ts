@@ -7,7 +7,8 @@ import { pointerTo } from './pointer.ts';
 import { type RefusalFields, SpecRefusal } from './refusal.ts';
 import { isSpelled, type SpelledValue } from './spelled-texts.ts';
 
-const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|-?\d[\d.eE+-]*|true|false|null/g;
+/** A token other than a text, or the quote that begins one: the texts themselves may be too long for an expression. */
+const token = /["{}[\]:,]|-?\d[\d.eE+-]*|true|false|null/g;
 
 interface Level {
   readonly names: Set<string> | undefined;
@@ -42,7 +43,7 @@ function checkTokens(file: string, text: string): Pick<ParsedText, 'inexact' | '
   const place = () => stack.reduce((path, { name }) => pointerTo(path, name), '');
   const refuse = (rule: string, problem: string, remedy: string) =>
     new SpecRefusal({ file, pointer: place(), rule, problem, remedy });
-  for (const [part] of text.matchAll(token)) {
+  for (const part of tokensIn(text)) {
     const level = stack.at(-1);
     if (part === '{' || part === '[') {
       values += 1;
@@ -75,4 +76,28 @@ function checkTokens(file: string, text: string): Pick<ParsedText, 'inexact' | '
   const [first, ...others] = twice;
   if (first) throw new SpecRefusal(first, { others });
   return { inexact, spelled };
+}
+
+/** The tokens of a text that is JSON. */
+function* tokensIn(text: string): Generator<string> {
+  const scan = new RegExp(token);
+  for (let found = scan.exec(text); found; found = scan.exec(text)) {
+    if (found[0] !== '"') {
+      yield found[0];
+      continue;
+    }
+    const end = endOfText(text, scan.lastIndex);
+    yield text.slice(found.index, end);
+    scan.lastIndex = end;
+  }
+}
+
+/** Where a text ends that begins with a quote before this place. */
+function endOfText(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let escapes = 0;
+    while (text[quote - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return quote + 1;
+  }
+  return text.length;
 }

@@ -1,5 +1,5 @@
 import { isJson } from '../../contract/media-type.ts';
-import { type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import type { Node } from '../schema/node.ts';
 import type { Side } from '../schema/side.ts';
 import { viewOf } from '../schema/view-of.ts';
@@ -19,34 +19,25 @@ const plainTypes: ReadonlySet<TypeName> = new Set(['integer', 'boolean', 'null']
  * matters to some types, `explode` to lists and objects alone, and reserved characters where a value can hold any.
  */
 export function writingOf({ in: place, node }: WrittenParameter, types: ReadonlySet<TypeName> | undefined): string {
+  const has = (type: TypeName) => types === undefined || types.has(type);
+  const isScalar = !has('array') && !has('object');
+  const mayReserve = types === undefined || [...types].some((type) => !plainTypes.has(type));
+  const isKept = place !== 'header' && mayReserve && member(node, 'allowReserved') === true;
+  const reserved = isKept ? ['reserved characters as they are'] : [];
   const content = member(node, 'content');
-  const isKept = place !== 'header' && member(node, 'allowReserved') === true;
-  const keeps = ['reserved characters as they are'];
-  if (content !== undefined)
-    return [
-      'content',
-      ...(isKept &&
-      Object.keys(content ?? {})
-        .slice(0, 1)
-        .some(isJson)
-        ? keeps
-        : []),
-    ].join(', ');
+  if (content !== undefined) {
+    const [mediaType = ''] = isObject(content) ? Object.keys(content) : [];
+    return ['content', ...(isJson(mediaType) ? reserved : [])].join(', ');
+  }
   const isForm = place === 'query' || place === 'cookie';
   const style = String(member(node, 'style') ?? (isForm ? 'form' : 'simple'));
   const isExploded = (member(node, 'explode') ?? style === 'form') === true;
-  const has = (type: TypeName) => types === undefined || types.has(type);
-  const isScalar = !has('array') && !has('object');
   // A value without parts is written the same in every style of a query, and exploding changes no list in a header.
   const isPlain = isScalar && place !== 'path';
   const isSameExploded = isScalar || (style === 'simple' && !has('object')) || style === 'deepObject';
-  const mayReserve = types === undefined || [...types].some((type) => !plainTypes.has(type));
-  const isReserved = isKept && mayReserve;
+  if (place === 'path' && member(node, 'x-keeps-query') === true) return 'its query as that of the request';
   const words = [isPlain ? 'a plain value' : style, ...(isExploded && !isSameExploded ? ['exploded'] : [])];
-  const keepsQuery = place === 'path' && member(node, 'x-keeps-query') === true;
-  return [...words, ...(isReserved ? keeps : []), ...(keepsQuery ? ['its query as that of the request'] : [])].join(
-    ', ',
-  );
+  return [...words, ...(style === 'deepObject' && !isScalar ? [] : reserved)].join(', ');
 }
 
 /** The types that values of a schema can have; undefined where they can have any. */

@@ -2,6 +2,7 @@ import type { SchemaRuleName } from '../rules/schema-rules.ts';
 import { compareLimits } from './compare-limits.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareParts } from './compare-parts.ts';
+import { compareTags } from './compare-tags.ts';
 import { compareUnions } from './compare-unions.ts';
 import { compareValues } from './compare-values.ts';
 import { type At, type Comparison } from './comparison.ts';
@@ -24,6 +25,7 @@ export function compareSchemas(comparison: Comparison, at: At): void {
   comparison.visited.add(key);
   const [before, after] = closedAlike(viewOf(comparison.before, at.before), viewOf(comparison.after, at.after));
   compareNotes(comparison, at, before, after);
+  compareTags(comparison, at);
   if (isAny(before) || isAny(after)) {
     if (isAny(before) && isAny(after)) return;
     comparison.report(

@@ -1,3 +1,4 @@
+import { compareTags } from './compare-tags.ts';
 import { type At, type Comparison, within } from './comparison.ts';
 import type { Node } from './node.ts';
 import { pairOptions } from './pair-options.ts';
@@ -15,11 +16,9 @@ export function compareUnions(comparison: Comparison, at: At, before: View, afte
     compareSwapped(comparison, at, before, after);
     return true;
   }
-  // A discriminator picks one alternative, so "exactly one" and "any" are the same beside it.
-  const isPicked = before.notes.has('discriminator') || after.notes.has('discriminator');
   for (let index = 0; index < Math.max(old.length, now.length); index += 1) {
     const [oldUnion, newUnion] = [old[index], now[index]];
-    if (oldUnion && newUnion) compareUnion(comparison, at, oldUnion, newUnion, isPicked);
+    if (oldUnion && newUnion) compareUnion(comparison, at, [oldUnion, newUnion], [before, after]);
     else if (newUnion) comparison.report('alternatives-added', at, 'must fit one of several alternatives now');
     else comparison.report('alternatives-removed', at, 'need not fit one of several alternatives any more');
   }
@@ -54,7 +53,14 @@ function compareSwapped(comparison: Comparison, at: At, before: View, after: Vie
   comparison.report(rule, at, isGrowing ? `one schema became ${count}` : `${count} became one schema`);
 }
 
-function compareUnion(comparison: Comparison, at: At, old: Union, now: Union, isPicked: boolean): void {
+function compareUnion(
+  comparison: Comparison,
+  at: At,
+  [old, now]: readonly [Union, Union],
+  holders: readonly [before: View, after: View],
+): void {
+  // A discriminator picks one alternative, so "exactly one" and "any" are the same beside it.
+  const isPicked = holders.some(({ notes }) => notes.has('discriminator'));
   if (old.kind !== now.kind && !isPicked) {
     const rule = now.kind === 'anyOf' ? 'one-of-became-any-of' : 'any-of-became-one-of';
     comparison.report(
@@ -64,8 +70,11 @@ function compareUnion(comparison: Comparison, at: At, old: Union, now: Union, is
     );
   }
   const { pairs, removed, added } = pairOptions(comparison, old.options, now.options);
-  for (const [before, after, name] of pairs)
-    comparison.compareSchemas(comparison, within(at, `<${name}>`, before, after));
+  for (const [before, after, name] of pairs) {
+    const pair = within(at, `<${name}>`, before, after);
+    compareTags(comparison, pair, holders);
+    comparison.compareSchemas(comparison, pair);
+  }
   for (const [option, name] of added) {
     const isKnown = old.options.some(
       (other) => isSomething(comparison.before, other) && isCovered(backwards(comparison), option, other),

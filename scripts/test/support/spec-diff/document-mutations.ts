@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { discriminatorMutations } from './discriminator-mutations.ts';
 import { formMutations } from './form-mutations.ts';
 import { hintMutations } from './hint-mutations.ts';
 import { sharedPartMutations } from './shared-part-mutations.ts';
@@ -85,6 +86,7 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
   ...version32Mutations,
   ...sharedPartMutations,
   ...hintMutations,
+  ...discriminatorMutations,
   ...formMutations,
   'an operation goes': to(['operation-removed major'], get, undefined),
   'an operation comes': from(['operation-added minor'], get, undefined),
