@@ -60,6 +60,26 @@ describe('the resource and the method of an operation', () => {
     expect(functions[1]).toBe('submitDetail');
   });
 
+  it('say that a row is made by a POST to its id where nothing else makes it', () => {
+    const { methods } = proposed({
+      'get /connections': 'get-connections',
+      'post /connections/{phone}': 'post-connections-by-phone',
+      'delete /connections/{phone}': 'delete-connections-by-phone',
+      'post /coupons': 'post-coupons',
+      'post /coupons/{id}': 'post-coupons-id',
+      'delete /coupons/{id}': 'delete-coupons-id',
+      'get /plans/{id}': 'get-plans-id',
+      'post /plans/{id}': 'post-plans-id',
+      'delete /plans/{id}': 'delete-plans-id',
+    });
+    expect(methods.filter((name) => /create|update/.test(String(name)))).toEqual([
+      'connections.create',
+      'coupons.create',
+      'coupons.update',
+      'plans.update',
+    ]);
+  });
+
   it('take a thing that is got at a path for a thing, though a verb begins it, and say the verb alone', () => {
     const { methods } = proposed({
       'get /groups/{id}/join_requests': 'getJoinRequests',

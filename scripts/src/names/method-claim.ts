@@ -158,7 +158,10 @@ function verbOf(context: ClaimContext, found: FoundOperation, { isOne }: PathPla
   const isCollection = siblings?.has('get') || context.collections.has(unnamed(path));
   if (isSaid && !isOne && !isCollection && singular(owner) !== id.summaryVerb) return id.summaryVerb;
   const isThere = isOne || (siblings?.has('get') && !isPlural(owner) && !context.collections.has(unnamed(path)));
-  return isThere && !isChanged ? 'update' : 'create';
+  // What is deleted there, and neither got nor made elsewhere, is made there, under an id that the caller chooses.
+  const isMadeElsewhere = siblings?.has('get') || context.methods.get(path.replace(/\/[^/]*$/, ''))?.has('post');
+  const isMade = isOne && siblings?.has('delete') && !isMadeElsewhere;
+  return isThere && !isChanged && !isMade ? 'update' : 'create';
 }
 
 /** The longest name that says everything: the words of the id, or of method and path. */
