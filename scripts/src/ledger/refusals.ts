@@ -30,6 +30,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     'A keyword of a schema with a value that it does not take.',
     'Correct it as JSON Schema 2020-12 says.',
   ),
+  'limit-across': part(
+    'A limit for all items of an array together (`x-most-across`, `x-unique-across`) with a path that leads to no field of theirs.',
+    'Name fields that the items have, such as `rows.id`.',
+  ),
   path: part('A path that does not begin with "/".', 'Correct the path.'),
   method: part(
     'A method in `additionalOperations` that has a field, is no token, or is never sent by fetch.',

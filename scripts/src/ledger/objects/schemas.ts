@@ -77,7 +77,7 @@ export const schemaObjects: Readonly<Record<string, LedgerObject>> = {
     required: keyword,
     minProperties: check,
     maxProperties: check,
-    items: keyword,
+    items: refusing(keyword, 'schema-keyword', 'limit-across'),
     prefixItems: keyword,
     unevaluatedItems: check,
     contains: check,
