@@ -30,6 +30,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     'A keyword of a schema with a value that it does not take.',
     'Correct it as JSON Schema 2020-12 says.',
   ),
+  'open-enum': part('An `x-open-enum` beside values that are no texts.', 'Leave it out, or take the `enum` out.'),
   path: part('A path that does not begin with "/".', 'Correct the path.'),
   method: part(
     'A method in `additionalOperations` that has a field, is no token, or is never sent by fetch.',
