@@ -21,6 +21,6 @@ export function readIdempotencyKey(
     pointer: `/paths/${path.replaceAll('/', '~1')}/${method}/x-idempotency-key`,
     rule: 'idempotency-key',
     problem: `there is no header parameter ${JSON.stringify(name)}`,
-    remedy: "Correct the overlay's x-idempotency-key.",
+    remedy: 'Correct x-idempotency-key in the overlay, or take it out in one (remove: true).',
   });
 }

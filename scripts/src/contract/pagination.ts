@@ -61,7 +61,7 @@ export function readPagination(
       pointer,
       rule: 'pagination',
       problem,
-      remedy: "Correct the overlay's x-pagination.",
+      remedy: 'Correct x-pagination in the overlay, or take it out in one (remove: true).',
     });
   };
   if (!Array.isArray(hints)) return refuse('must be a list');

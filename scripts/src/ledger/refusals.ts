@@ -34,6 +34,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     'A limit for all items of an array together (`x-most-across`, `x-unique-across`) with a path that leads to no field of theirs.',
     'Name fields that the items have, such as `rows.id`.',
   ),
+  'open-enum': part('An `x-open-enum` beside values that are no texts.', 'Leave it out, or take the `enum` out.'),
   path: part('A path that does not begin with "/".', 'Correct the path.'),
   method: part(
     'A method in `additionalOperations` that has a field, is no token, or is never sent by fetch.',

@@ -11,6 +11,7 @@ import { valueAtPointer } from './pointer.ts';
 import { readSpec } from './read.ts';
 import { tidyTexts as tidyDocument } from './tidy-texts.ts';
 import { upgrade } from './upgrade.ts';
+import { withoutMarks, withoutVendorHints } from './vendor-hints.ts';
 
 /** A description that is ready for the emitters. */
 export interface LoadedSpec {
@@ -70,10 +71,12 @@ export function loadParsed(
 ): LoadedSpec {
   admitNames(source);
   const hash = specHash(source.root);
-  let document = withoutHints(source);
+  const own = withoutVendorHints(withoutHints(source));
+  let { document } = own;
   const corrections: Correction[] = [];
   if (overlay !== undefined) document = applyOverlay(document, overlay, corrections);
-  const mended = mend(withComponentKeys(document));
+  const unmarked = withoutMarks(document);
+  const mended = mend(withComponentKeys(unmarked.document));
   admit(mended.document);
   const admitted = tidyTexts(mended.document);
   document = upgrade(admitted);
@@ -81,7 +84,7 @@ export function loadParsed(
   const isThere = ({ pointer }: Notice) =>
     valueAtPointer(source.root, pointer) === undefined || valueAtPointer(mended.document.root, pointer) !== undefined;
   const read = (source.notices ?? []).filter(isThere);
-  const notices = [...read, ...(overlay?.notices ?? []), ...mended.notices];
+  const notices = [...read, ...(overlay?.notices ?? []), ...own.notices, ...unmarked.notices, ...mended.notices];
   const info = member(document.root, 'info') as JsonObject;
   return {
     document,

@@ -95,7 +95,7 @@ export const schemaObjects: Readonly<Record<string, LedgerObject>> = {
     'type=array': keyword,
     'type=null': keyword,
     nullable: done('Null among the types.', 'src/spec/upgrade.test.ts > turns nullable into a type in %s'),
-    enum: refusing(keyword, 'schema-keyword', 'number'),
+    enum: refusing(keyword, 'schema-keyword', 'number', 'open-enum'),
     const: refusing(keyword, 'number'),
     minimum: check,
     maximum: check,

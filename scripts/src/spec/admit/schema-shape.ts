@@ -63,6 +63,18 @@ export function checkSchemaShape({ node, pointer }: Visit, refuse: Refuse): void
     }
   }
   checkValues(node, pointer, refuse);
+  checkOpenEnum(node, pointer, refuse);
+}
+
+/** Checks that only a list of texts is open: the type of any other would take texts that no value is. */
+function checkOpenEnum(node: JsonObject, pointer: string, refuse: Refuse): void {
+  const { enum: values, type } = node;
+  const isOfTexts = type === undefined || [type].flat().includes('string');
+  if (node['x-open-enum'] !== true || !Array.isArray(values)) return;
+  if (isOfTexts && values.every((one) => one === null || typeof one === 'string')) return;
+  const how =
+    'Leave it out, and take "enum" out instead where other values are possible (remove: true), in an overlay.';
+  refuse(`${pointer}/x-open-enum`, 'open-enum', 'only an enum of texts can be open', how);
 }
 
 /** Checks that a pattern can be printed; patterns that cost too much have been left out before. */
