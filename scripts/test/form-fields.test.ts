@@ -31,6 +31,22 @@ const bodies = {
     },
     encoding: { pic: { contentType: 'image/png' }, meta: { contentType: 'application/vnd.meta+json' } },
   }),
+  files: post('multipart/form-data', {
+    schema: {
+      type: 'object',
+      properties: {
+        optional: { type: ['string', 'null'], contentMediaType: 'image/png' },
+        either: { anyOf: [{ type: 'string', contentMediaType: 'application/pdf' }, text] },
+      },
+    },
+  }),
+  more: post('multipart/form-data', {
+    schema: {
+      type: 'object',
+      properties: { note: text },
+      additionalProperties: { type: 'string', contentMediaType: 'image/gif' },
+    },
+  }),
   wrong: post(urlEncoded, { schema: { type: 'object', properties: { file: text } }, encoding: { fil: {} } }),
 };
 
@@ -104,6 +120,22 @@ it('a part has the media type of its encoding, or of its schema, in whichever al
     ['meta', 'application/vnd.meta+json'],
     ['other', 'image/gif'],
   ]);
+});
+
+it('a field is a file wherever its schema says so', async () => {
+  const inputOf = (name: string) => {
+    const printed = new RegExp(`export type ${name}SendInput = ([^]*?);\\n\\n`).exec(
+      operations.text('operations.ts') ?? '',
+    );
+    return printed?.[1]?.replaceAll(/\/\*.*?\*\/|\s+/gs, ' ') ?? '';
+  };
+  expect(inputOf('Files')).toMatch(/optional\?: [^;]*Blob[^;]*null/);
+  expect(inputOf('Files')).toMatch(/either\?: [^;]*(Blob[^;]*string|string[^;]*Blob)/);
+  expect(inputOf('More')).toMatch(/\[key: string\]: [^;]*Blob/);
+  const request = await operations.sent('filesSend', { optional: new Blob(['png']), either: 'words' });
+  const parts = (await request.text()).split(/--[\w-]+/);
+  expect(parts.find((part) => part.includes('name="optional"'))).toContain('Content-Type: image/png');
+  expect(parts.find((part) => part.includes('name="either"'))).not.toContain('Content-Type');
 });
 
 it('an encoding of a field that is described nowhere is told', () => {

@@ -1,6 +1,8 @@
 import type { Notice } from '../spec/notice.ts';
 import { bodilessNotices } from './bodiless-notices.ts';
 import type { Contract } from './contract.ts';
+import { credentialParameterNotices } from './credential-parameter-notices.ts';
+import { encodedBytesNotices } from './encoded-bytes-notices.ts';
 import { inputNameNotices } from './input-name-notices.ts';
 import { requestNotices } from './request-notices.ts';
 import { securityNotices } from './security-notices.ts';
@@ -12,7 +14,9 @@ export function contractNotices(contract: Contract): Notice[] {
     ...inputNameNotices(contract),
     ...requestNotices(contract),
     ...bodilessNotices(contract),
+    ...encodedBytesNotices(contract),
     ...securityNotices(contract),
+    ...credentialParameterNotices(contract),
     ...serverNotices(contract),
   ];
 }

@@ -107,6 +107,40 @@ describe('the credentials of an operation', () => {
     expect(told).toContain('security-unknown /paths/~1things~10/get/security/1');
   });
 
+  it('leave out alternatives of two keys in one query parameter or cookie, of which one would be lost', () => {
+    for (const name of ['query', 'session']) {
+      schemes['second'] = schemes[name] ?? {};
+      const { credentials, told } = read([of('key')], [of(name, 'second'), of('key')]);
+      expect(credentials).toEqual([[['key']]]);
+      expect(told).toContain('security-conflict /paths/~1things~10/get/security/0');
+    }
+    delete schemes['second'];
+  });
+
+  it('are told where a parameter stands in their place', () => {
+    const parameters = [
+      { name: 'api_key', in: 'query', required: true },
+      { name: 'x-key', in: 'header' },
+      { name: 'X-Key', in: 'query' },
+    ];
+    const root: JsonObject = {
+      openapi: '3.1.0',
+      security: [of('query', 'key')],
+      paths: {
+        '/a': { get: { parameters, responses: {} } },
+        '/b': { get: { parameters, security: [], responses: {} } },
+      },
+      components: { securitySchemes: schemes },
+    };
+    const told = contractNotices(readContract(root, deriveNames(root), 'a.yaml'));
+    expect(
+      told.filter(({ rule }) => rule === 'security-parameter').map(({ pointer, problem }) => [pointer, problem]),
+    ).toEqual([
+      ['/paths/~1a/get', 'the parameter "api_key" in query is where the credentials of "query" are sent'],
+      ['/paths/~1a/get', 'the parameter "x-key" in header is where the credentials of "key" are sent'],
+    ]);
+  });
+
   it('know where access tokens are requested for the client itself', () => {
     const { contract } = read([of('oauth')], undefined);
     expect(contract.credentials.schemes[0]).toMatchObject({

@@ -72,10 +72,11 @@ function isSameRequirement(one: readonly Requirement[], other: readonly Requirem
   return keysOf(one) === keysOf(other);
 }
 
-/** The header that a scheme has its credentials in, in lower case. */
-export function headerOf({ kind, parameter }: SchemeContract): string | undefined {
-  if (kind === 'header') return parameter?.toLowerCase();
-  return kind === 'basic' || kind === 'bearer' ? 'authorization' : undefined;
+/** What a scheme has its credentials in: a header in lower case, a query parameter or a cookie; undefined for none. */
+export function credentialPlace({ kind, parameter }: SchemeContract): string | undefined {
+  if (kind === 'header') return `header ${parameter?.toLowerCase()}`;
+  if (kind === 'query' || kind === 'cookie') return `${kind} ${parameter}`;
+  return kind === 'basic' || kind === 'bearer' ? 'header authorization' : undefined;
 }
 
 function soloSchemes(schemes: Security['schemes']): Requirement[] {
@@ -88,8 +89,8 @@ function usable(schemes: Security['schemes'], list: readonly Json[]): Requiremen
     const all = Object.keys(alternative).map((name) => schemes.get(name));
     if (all.some((scheme) => scheme === undefined || scheme.kind === 'unsupported')) return [];
     const sent = all.filter((scheme): scheme is SchemeContract => scheme !== undefined && scheme.kind !== 'transport');
-    const headers = sent.flatMap((scheme) => headerOf(scheme) ?? []);
-    return new Set(headers).size < headers.length ? [] : [sent.map(({ name }) => name)];
+    const places = sent.flatMap((scheme) => credentialPlace(scheme) ?? []);
+    return new Set(places).size < places.length ? [] : [sent.map(({ name }) => name)];
   });
   return alternatives.every((all) => all.length === 0) ? [] : alternatives;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { deriveNames } from '../names/names.ts';
 import type { JsonObject } from '../spec/document.ts';
+import { contractNotices } from './contract-notices.ts';
 import { readContract } from './read-contract.ts';
 import { requestNotices } from './request-notices.ts';
 
@@ -94,4 +95,17 @@ describe('what cannot be sent or read as it is described', () => {
       told('get', { parameters: [deep, { name: 'q', in: 'query', schema: { type: 'array', items: {} } }] }).length,
     ).toBe(1);
   });
+});
+
+it('bytes that are written as text are told', () => {
+  const picture = (schema: JsonObject) => ({ content: { 'image/png': { schema } } });
+  const encoded = { type: 'string', contentEncoding: 'base64' };
+  const node = { requestBody: picture(encoded), responses: { 200: picture({ type: 'string', format: 'byte' }) } };
+  const plain = { requestBody: picture({ type: 'string', format: 'binary' }), responses: {} };
+  const root: JsonObject = { openapi: '3.1.0', paths: { '/x': { post: node, put: plain } } };
+  const told = contractNotices(readContract(root, deriveNames(root), 'a.yaml'));
+  expect(told.map(({ pointer, rule }) => [rule, pointer])).toEqual([
+    ['encoded-bytes', '/paths/~1x/post'],
+    ['encoded-bytes', '/paths/~1x/post'],
+  ]);
 });

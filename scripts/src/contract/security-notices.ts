@@ -3,7 +3,7 @@ import type { Notice } from '../spec/notice.ts';
 import { findOperations } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import type { Contract } from './contract.ts';
-import { headerOf, securityOf } from './read-credentials.ts';
+import { credentialPlace, securityOf } from './read-credentials.ts';
 import type { SchemeContract } from './scheme.ts';
 
 type Told = Omit<Notice, 'file'>;
@@ -77,9 +77,9 @@ function ofRequirements(
         },
       ];
     }
-    const headers = names.flatMap((name) => headerOf(schemes.get(name) as SchemeContract) ?? []);
-    if (new Set(headers).size === headers.length) return [];
-    const problem = `${names.map((name) => `"${name}"`).join(' and ')} are needed together, and sent in the same header`;
+    const places = names.flatMap((name) => credentialPlace(schemes.get(name) as SchemeContract) ?? []);
+    if (new Set(places).size === places.length) return [];
+    const problem = `${names.map((name) => `"${name}"`).join(' and ')} are needed together, and sent in the same place`;
     return [
       {
         pointer: at,

@@ -5,6 +5,11 @@ import { heldBy, isExtensionEntry, type Visit } from '../walk.ts';
 
 /** Takes what YAML leaves empty for left out, and an empty entry of a map for one that says nothing but its name. */
 export function mendEmpty({ kind, node, pointer }: Visit, notify: Notify): void {
+  if ((kind === 'document' || kind === 'operation') && node['security'] === null) {
+    delete node['security'];
+    const remedy = 'It is taken as left out; write [] where no credentials are taken.';
+    notify(`${pointer}/security`, 'empty', '"security" is empty', remedy);
+  }
   for (const [name, value] of Object.entries(node)) {
     const held = heldBy(kind, name);
     if (!held) continue;

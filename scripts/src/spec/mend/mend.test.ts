@@ -183,6 +183,16 @@ describe('what is left empty', () => {
   });
 });
 
+it('credentials of which nothing is said are left out, and told', () => {
+  const { notices, root } = mended({ ...head, security: null, paths: { '/a': { get: { security: null } } } });
+  expect(root).not.toHaveProperty('security');
+  expect(root['paths']).toEqual({ '/a': { get: {} } });
+  expect(notices.map(({ pointer, rule }) => [rule, pointer])).toEqual([
+    ['empty', '/security'],
+    ['empty', '/paths/~1a/get/security'],
+  ]);
+});
+
 describe('a list of examples where they stand by name', () => {
   it('gives its first', () => {
     const parameter = { name: 'a', in: 'query', schema: { examples: [1] }, examples: [{ b: 1 }, 2] };
