@@ -13,6 +13,8 @@ import { SpecRefusal } from '../src/spec/refusal.ts';
 import { upgrade } from '../src/spec/upgrade.ts';
 import { edits } from './support/spec-diff/every-edit.ts';
 import { fieldsOf } from './support/spec-diff/contract-fields.ts';
+import { unsaidOf } from './support/spec-diff/unsaid-fields.ts';
+import { looseDescription, unappliedDescription, withMoreOperations } from './support/spec-diff/loose-description.ts';
 import { richDescription } from './support/spec-diff/rich-description.ts';
 
 /** What is published of a description, its file and hash aside, and the fields of the contract behind it. */
@@ -20,7 +22,7 @@ function published(root: JsonObject, names: NameLock) {
   const document = { file: 'openapi.yaml', root };
   const spec = { document, admitted: document, hash: '', title: '', version: '', corrections: [], notices: [] };
   const { contract, files } = printFiles(spec, names);
-  return { files: JSON.stringify(files), fields: fieldsOf({ ...contract }) };
+  return { contract, files: JSON.stringify(files), fields: fieldsOf({ ...contract }) };
 }
 
 function ready(root: JsonObject): JsonObject | undefined {
@@ -40,17 +42,23 @@ const before = ready(richDescription()) ?? {};
 const { before: lock } = pairNames(before, before);
 const old = published(before, lock);
 
+/** What else says the same of a field as before. */
+const sameAnyway: ReadonlySet<string> = new Set([
+  'remove /paths//things/post/requestBody/content/application/json/schema/properties/kind/type',
+  'remove /paths//things/{path}/post/requestBody/content/application/x-www-form-urlencoded/encoding/list/explode',
+]);
+
 /** What an edit does to the files and to the contract, and what the diff says of it. */
 function judged(edited: JsonObject) {
   const after = ready(edited);
   if (!after) return undefined;
   const names = pairNames(before, after);
   const now = published(after, names.after);
-  const { bump } = compareWithContract(before, after, names);
+  const { bump, changes } = compareWithContract(before, after, names);
   const changed = [...new Set([...old.fields.keys(), ...now.fields.keys()])].filter(
     (field) => old.fields.get(field) !== now.fields.get(field),
   );
-  return { bump, isPublished: old.files !== now.files, changed };
+  return { bump, isPublished: old.files !== now.files, changed, unsaid: unsaidOf(old.contract, now.contract, changes) };
 }
 
 /** Edits that change files and nothing that an app could notice. */
@@ -73,9 +81,11 @@ const derived: Readonly<Record<string, string>> = {
 describe('every part of a description', () => {
   const bumps: [edit: string, bump: Level, isPublished: boolean][] = [];
   const noticed = new Set<string>();
+  const unsaid: string[] = [];
   for (const { name, edited } of edits(richDescription)) {
     const found = judged(edited);
     if (!found) continue;
+    if (!sameAnyway.has(name)) unsaid.push(...found.unsaid.map((field) => `${name}: ${field}`));
     bumps.push([name, found.bump, found.isPublished]);
     if (found.bump !== 'none') for (const field of found.changed) noticed.add(field);
   }
@@ -89,5 +99,28 @@ describe('every part of a description', () => {
   it('that the contract has as a field is compared', () => {
     const unseen = [...old.fields.keys()].filter((field) => !noticed.has(field));
     expect(unseen.toSorted()).toEqual(Object.keys(derived).toSorted());
+  });
+
+  it('that decides a field of an operation is told of at that operation', () => {
+    expect(unsaid).toEqual([]);
+  });
+});
+
+describe('every part of a description that says nothing of all operations', () => {
+  it.each([
+    ['with security of some', looseDescription],
+    ['with a scheme that none applies', unappliedDescription],
+  ])('is told of at each operation for which it decides a field: %s', (_name, create) => {
+    const first = ready(create()) ?? {};
+    const left: string[] = [];
+    for (const { name, edited } of [...edits(create), ...withMoreOperations(create)]) {
+      const after = ready(edited);
+      if (!after) continue;
+      const names = pairNames(first, after);
+      const [one, other] = [readContract(first, names.before, ''), readContract(after, names.after, '')];
+      const { changes } = compareWithContract(first, after, names);
+      left.push(...unsaidOf(one, other, changes).map((field) => `${name}: ${field}`));
+    }
+    expect(left).toEqual([]);
   });
 });
