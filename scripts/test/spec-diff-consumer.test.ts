@@ -224,6 +224,26 @@ describe('both verdicts together', () => {
     expect(changes.map(({ rule }) => rule)).not.toContain('types-request-refused');
   });
 
+  it('say both where a rule is heavy for another reason', async () => {
+    const [before, after] = [example(), example()];
+    for (const { paths, root } of [before, after]) {
+      const pet = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } };
+      const dog = { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { bark: { type: 'boolean' } } }] };
+      Object.assign((root['components'] as JsonObject)['schemas'] as JsonObject, { Pet: pet, Dog: dog });
+      const schema = { $ref: '#/components/schemas/Dog' };
+      const requestBody = { required: true, content: { 'application/json': { schema } } };
+      const addDog = { operationId: 'addDog', requestBody, responses: { 204: { description: 'Done.' } } };
+      Object.assign(paths, { '/dogs': { post: addDog } });
+      if (root === after.root) Object.assign(pet, { discriminator: { propertyName: 'kind' } });
+    }
+    const { changes } = await compareWithTypes(before.root, after.root);
+    const heavy = changes.filter(({ level }) => level === 'major').map(({ message, rule }) => [rule, message]);
+    expect(heavy).toEqual([
+      ['types-request-refused', 'kind took string, takes "Dog" now'],
+      ['tool-input-changed', expect.stringContaining('takes kind, bark no longer')],
+    ]);
+  });
+
   it('say where only the rules see one', async () => {
     const next = example();
     next.path.get.parameters[1] = { name: 'q', in: 'query', schema: { type: 'string', maxLength: 5 } };

@@ -15,6 +15,8 @@ import { additions } from './support/spec-diff/every-addition.ts';
 import { type Edit, edits } from './support/spec-diff/every-edit.ts';
 import { renames } from './support/spec-diff/every-rename.ts';
 import { fieldsOf } from './support/spec-diff/contract-fields.ts';
+import { unsaidOf } from './support/spec-diff/unsaid-fields.ts';
+import { looseDescription, unappliedDescription, withMoreOperations } from './support/spec-diff/loose-description.ts';
 import { richDescription } from './support/spec-diff/rich-description.ts';
 
 /** What is published of a description, its file and hash aside, and the fields of the contract behind it. */
@@ -22,7 +24,7 @@ function published(root: JsonObject, names: NameLock) {
   const document = { file: 'openapi.yaml', root };
   const spec = { document, admitted: document, hash: '', title: '', version: '', corrections: [], notices: [] };
   const { contract, files } = printFiles(spec, names);
-  return { files: JSON.stringify(files), fields: fieldsOf({ ...contract }) };
+  return { contract, files: JSON.stringify(files), fields: fieldsOf({ ...contract }) };
 }
 
 function ready(root: JsonObject): JsonObject | undefined {
@@ -48,11 +50,19 @@ function judge(create: () => JsonObject, all: Iterable<Edit>) {
     if (!after) return [];
     const names = pairNames(before, after);
     const now = published(after, names.after);
-    const { bump } = compareWithContract(before, after, names);
+    const { bump, changes } = compareWithContract(before, after, names);
     const changed = [...new Set([...old.fields.keys(), ...now.fields.keys()])].filter(
       (field) => old.fields.get(field) !== now.fields.get(field),
     );
-    return [{ name, bump, isPublished: old.files !== now.files, changed }];
+    return [
+      {
+        name,
+        bump,
+        isPublished: old.files !== now.files,
+        changed,
+        unsaid: unsaidOf(old.contract, now.contract, changes),
+      },
+    ];
   });
   return { fields: [...old.fields.keys()], judged };
 }
@@ -60,6 +70,17 @@ function judge(create: () => JsonObject, all: Iterable<Edit>) {
 /** The edits that change files without a word of the diff. */
 function unseen({ judged }: ReturnType<typeof judge>): string[] {
   return judged.filter(({ bump, isPublished }) => isPublished && bump === 'none').map(({ name }) => name);
+}
+
+/** What else says the same of a field as before. */
+const sameAnyway: ReadonlySet<string> = new Set([
+  'remove /paths//things/post/requestBody/content/application/json/schema/properties/kind/type',
+  'remove /paths//things/{path}/post/requestBody/content/application/x-www-form-urlencoded/encoding/list/explode',
+]);
+
+/** The fields of operations that edits change without a word of the diff at those operations. */
+function unsaid({ judged }: ReturnType<typeof judge>): string[] {
+  return judged.flatMap((one) => (sameAnyway.has(one.name) ? [] : one.unsaid.map((field) => `${one.name}: ${field}`)));
 }
 
 /** Edits that change files and nothing that an app could notice. */
@@ -99,6 +120,10 @@ describe('every part of a description', () => {
     const noticed = new Set(outcome.judged.flatMap(({ bump, changed }) => (bump === 'none' ? [] : changed)));
     expect(outcome.fields.filter((field) => !noticed.has(field)).toSorted()).toEqual(Object.keys(derived).toSorted());
   });
+
+  it('that decides a field of an operation is told of at that operation', () => {
+    expect(unsaid(outcome)).toEqual([]);
+  });
 });
 
 describe('what comes to a part of a description', () => {
@@ -135,5 +160,24 @@ describe('a part that stands behind a reference', () => {
     expect(outcome.judged.length).toBeGreaterThan(100);
     // Its values say it.
     expect(unseen(outcome).filter((name) => !name.endsWith('/properties/kind/type'))).toEqual([]);
+  });
+});
+
+describe('every part of a description that says nothing of all operations', () => {
+  it.each([
+    ['with security of some', looseDescription],
+    ['with a scheme that none applies', unappliedDescription],
+  ])('is told of at each operation for which it decides a field: %s', (_name, create) => {
+    const first = ready(create()) ?? {};
+    const left: string[] = [];
+    for (const { name, edited } of [...edits(create), ...withMoreOperations(create)]) {
+      const after = ready(edited);
+      if (!after) continue;
+      const names = pairNames(first, after);
+      const [one, other] = [readContract(first, names.before, ''), readContract(after, names.after, '')];
+      const { changes } = compareWithContract(first, after, names);
+      left.push(...unsaidOf(one, other, changes).map((field) => `${name}: ${field}`));
+    }
+    expect(left).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export async function compareWithTypes(
   const verdict = await consumerVerdict(splitSides(before, oldNames).root, splitSides(after, newNames).root);
   const byRules = (operation: string): Level =>
     highest(changes.filter((change) => change.operation === operation).map(({ level }) => level));
-  const breaking = verdict.breaking.filter(({ operation }) => byRules(operation) !== 'major');
+  const breaking = verdict.breaking.filter((finding) => !changes.some((change) => saysTheSame(change, finding)));
   // Whoever has to change what reads the answer meets the switch on the way.
   const exhaustive = verdict.exhaustive.filter(({ operation }) => byRules(operation) !== 'major');
   const seen = changes.filter(({ rule }) => rule.startsWith('types-')).map(({ operation }) => operation);
@@ -66,6 +66,21 @@ export async function compareWithTypes(
 /** Whether the compiler is asked about it: about what apps call, and not about webhooks and callbacks. */
 function isCompiled(operation: string | null): operation is string {
   return operation !== null && /^\S+ \//.test(operation);
+}
+
+/** Places of changes that a finding of the compiler is about, by its part: how their texts begin. */
+const placesOf: Readonly<Record<string, readonly string[]>> = {
+  operation: ['operation', 'name'],
+  answer: ['response', 'result'],
+  body: ['request body', 'call'],
+  'media type': ['request body', 'call'],
+  input: ['request body', 'call', 'query parameter', 'path parameter', 'header parameter'],
+};
+
+/** Whether a rule already asks to change what a finding of the compiler is about. */
+function saysTheSame({ level, operation, place }: Change, finding: ConsumerFinding): boolean {
+  const places = placesOf[finding.part] ?? [`${finding.part} parameter`, 'call'];
+  return level === 'major' && operation === finding.operation && places.some((text) => place.startsWith(text));
 }
 
 function changeOf(rule: DocumentRuleName, { message, operation, part }: ConsumerFinding): Change {

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 
-import type { SpecDocument } from '../spec/document.ts';
+import type { JsonObject, SpecDocument } from '../spec/document.ts';
 import { mostBytes } from '../spec/limits.ts';
 import { parseSpec } from '../spec/read.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
@@ -30,8 +30,19 @@ export async function obtain(from: string, options?: DownloadOptions): Promise<O
   const document = parseSpec(from, loaded.bytes);
   const raw = new TextDecoder().decode(loaded.bytes).replaceAll('\r\n', '\n');
   const isJson = /^\s*[{[]/.test(raw);
-  const text = isJson ? stringify(document.root, { lineWidth: 0, aliasDuplicateObjects: false }) : raw;
+  const text = isJson ? asYaml(document.root) : raw;
   return { document, text: text.endsWith('\n') ? text : `${text}\n`, from: loaded.url, isUrl };
+}
+
+/** A description as YAML, in which a member that is named like a merge key stays a member. */
+function asYaml(root: JsonObject): string {
+  const document = new Document(root, { aliasDuplicateObjects: false });
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '<<') key.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 async function readCapped(file: string): Promise<Uint8Array> {
