@@ -17,6 +17,8 @@ const when = (condition: object, positive: object, negative?: object): object =>
 const pattern = (one: string, more: object = {}) => ({ type: 'string', pattern: one, ...more });
 
 const components = {
+  /** Each needs one more of its kind, so that no value of it ends. */
+  Endless: of({ first: ref('Endless'), second: ref('Endless') }, 'first', 'second'),
   Circle: of({ kind: { const: 'circle' }, radius: { type: 'number', exclusiveMinimum: 0 } }, 'kind', 'radius'),
   Square: of({ kind: { const: 'square' }, side: { type: 'number', minimum: 1 } }, 'kind', 'side'),
   Loose: of({ name: text, size: whole }, 'name'),
@@ -286,6 +288,8 @@ describe('a schema that no value fits', () => {
     [{ ...of({ a: text }, 'a', 'b'), additionalProperties: false }],
     [{ oneOf: [{ ...of({ a: text }, 'a') }, { ...of({ a: text }, 'a') }] }],
     [of({ a: { not: {} } }, 'a')],
+    [ref('Endless')],
+    [of({ a: { anyOf: [ref('Endless'), ref('Endless')] } }, 'a')],
   ])('has no sample, and that is known: %j', (schema) => {
     expect(checkedSample(root, schema as JsonObject).isRight).toBe(false);
   });

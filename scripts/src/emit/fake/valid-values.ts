@@ -21,6 +21,8 @@ const speaking: readonly (readonly [TypeName, readonly string[]])[] = [
 ];
 /** Levels below which nothing is made. */
 const farthest = 24;
+/** Values that are begun for one: where a schema needs itself each begins others, and none is ever made to be held against it. */
+const mostBegun = 100_000;
 /** Ways to fit that are looked at for one value, and values of one type that are tried for each. */
 const mostWays = 48;
 const mostTried = 200;
@@ -33,7 +35,8 @@ export function* validValues(
   name: string,
 ): Generator<Json> {
   const { depth, direction, root, steps } = context;
-  if (depth > farthest) return;
+  steps.begun = (steps.begun ?? 0) + 1;
+  if (depth > farthest || steps.begun > mostBegun) return;
   const isRight = (value: Json) => {
     spend();
     steps.left -= 1;

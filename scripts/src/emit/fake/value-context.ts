@@ -9,8 +9,8 @@ export interface ValueContext {
   readonly isFull: boolean;
   /** Levels around the value. */
   readonly depth: number;
-  /** Steps that are left for the value and all in it. */
-  readonly steps: { left: number };
+  /** Steps that are left for the value and all in it, and how many values in it were begun. */
+  readonly steps: { left: number; begun?: number };
 }
 
 /** Makes values of schemas that all hold at once, as near to another value as can be. */
