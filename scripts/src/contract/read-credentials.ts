@@ -66,7 +66,7 @@ export function isSaidOfOperations(root: JsonObject, credentials: readonly Requi
 }
 
 /** Whether two lists of alternatives are the same, in whatever order. */
-function isSameRequirement(one: readonly Requirement[], other: readonly Requirement[]): boolean {
+export function isSameRequirement(one: readonly Requirement[], other: readonly Requirement[]): boolean {
   const keysOf = (list: readonly Requirement[]) =>
     JSON.stringify([...new Set(list.map((all) => JSON.stringify(all.toSorted())))].toSorted());
   return keysOf(one) === keysOf(other);

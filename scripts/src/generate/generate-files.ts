@@ -9,6 +9,7 @@ import type { AdmissionSteps } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import type { Files } from '../write/write-files.ts';
+import type { SaidCredentials } from './check-credentials.ts';
 import type { ExpectedExports } from './expected-exports.ts';
 import type { Description } from './providers.ts';
 
@@ -45,6 +46,7 @@ export interface Generated {
   readonly schemaTable: FacePart['schemaTable'];
   /** Origin of the base URL, if there is one, and origins that the overlay names for credentials. */
   readonly origins: { readonly base: readonly string[]; readonly named: readonly string[] };
+  readonly credentials: SaidCredentials;
   /** Title of the description. */
   readonly title: string;
 }
@@ -126,8 +128,25 @@ export async function generateFiles(
   const { operationSchemas, validator } = schemaNames(printed.contract, part !== undefined && names.schemas !== 'keys');
   const schemaTable = { operationSchemas, validator };
   const origins = originsOf(root);
+  const { required, schemes } = printed.contract.credentials;
+  const credentials = {
+    schemes: schemes.map(({ name }) => name),
+    required: Array.isArray(root['security']) ? required : undefined,
+  };
   const told = { corrections, notices: [...spec.notices, ...notices] };
-  return { files, index, hash, ...told, exports, tree, schemaTable, origins, title: spec.title, ...counts };
+  return {
+    files,
+    index,
+    hash,
+    ...told,
+    exports,
+    tree,
+    schemaTable,
+    origins,
+    credentials,
+    title: spec.title,
+    ...counts,
+  };
 }
 
 /** Tells of a description that an emitter stumbles over in the words of a refusal. */

@@ -5,6 +5,7 @@ import { operationIndexes, withOperationIndex } from '../emit/readme/operation-i
 import { checkCorrections, type OverlayLock, printOverlayLock } from '../spec/corrections.ts';
 import type { Notice } from '../spec/notice.ts';
 import { type Files, staleFiles, writeFiles } from '../write/write-files.ts';
+import { checkCredentials } from './check-credentials.ts';
 import { checkServices } from './check-services.ts';
 import { type DescribedInput, descriptionInputs } from './description-inputs.ts';
 import type { Generated, GenerateInput } from './generate-files.ts';
@@ -63,11 +64,13 @@ export async function generateProvider(
   }
   const list = join(root, 'specs', provider, descriptionList);
   const services = join(folder, 'src/services.ts');
+  const credentials = join(folder, 'src/credentials.ts');
   const sources = await hashOfInputs([
     ...described.flatMap(({ input }) => inputFiles(input)),
     list,
     indexFile,
     services,
+    credentials,
   ]);
   const readme = join(folder, 'README.md');
   const outputs = [
@@ -88,6 +91,9 @@ export async function generateProvider(
     made.push({ description, generated: await generate(input) });
   }
   checkServices(provider, made, await readFile(services, 'utf8').catch(() => undefined));
+  const [first] = made;
+  if (first)
+    checkCredentials(provider, first.generated.credentials, await readFile(credentials, 'utf8').catch(() => undefined));
   const index = operationIndexes(made.map(({ generated }) => generated));
   const readmeText = withOperationIndex((await readFile(readme, 'utf8')).replaceAll('\r\n', '\n'), index, readme);
   const ofSpecs = await Promise.all(
