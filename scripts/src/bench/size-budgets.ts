@@ -22,15 +22,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 10_250,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names and of functions), what tells a request that was never sent from one that may have been, on every platform, and both from a stream of the app that failed, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own. Of the heaviest, what codes of Meta mean for a repeat, which the status does not tell, and the version in its base URL are 0.3 kB, and how long an account is throttled, which a header alone says, 0.1 kB. The heaviest tells operations that take the token in another form, and lets an app add a proof of it.',
+      bytes: 10_710,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names and of functions), what tells a request that was never sent from one that may have been, on every platform, and both from a stream of the app that failed, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own. Of the heaviest, what codes of Meta mean for a repeat, which the status does not tell, and the version in its base URL are 0.3 kB, and how long an account is throttled, which a header alone says, 0.1 kB. The heaviest tells operations that take the token in another form, and lets an app add a proof of it. That an error speaks for all attempts of its call, is no object that other calls hold, too, and that secrets are found in linear time and in every part of a header is 0.5 kB.',
     },
   },
   'one list operation': {
     bytes: 8_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 16_000,
+      bytes: 16_460,
       why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages also parallel pages and the filter of repeated rows (14 kB), and a cursor list that several requests read the parts of (2 kB).',
     },
   },
@@ -38,7 +38,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 9_000,
     bytesAnOperation: 25,
     ceiling: {
-      bytes: 16_950,
+      bytes: 17_400,
       why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors, 0.2 for ends of lists that lost their signals) and sends forms (0.6).',
     },
   },
@@ -48,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 32_550,
+      bytes: 33_090,
       why: 'It holds every operation twice, as a function and in the table that a client with methods is made from (9 bytes each); apps carry one of the two. Of the heaviest, a sentence for each error code of Meta is 2.5 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), the places of several APIs (0.7 kB), and what refuses wrong options of hooks, traces, tokens and streams of lists (0.3 kB), and files that are none, or streams that were read before (0.4 kB).',
     },
   },
@@ -57,7 +57,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 15_640,
+      bytes: 15_700,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },
@@ -66,7 +66,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 10_400,
     bytesAnOperation: 120,
     ceiling: {
-      bytes: 11_820,
+      bytes: 11_840,
       why: 'Strict validation refuses unknown filters and body members, names the form that was meant, looks at forms, their files (0.3 kB) and bodies of a chosen type, and knows responses without a body.',
     },
   },
@@ -76,7 +76,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 26_440,
+      bytes: 26_490,
       why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 5.6 kB; 2 kB of that hold templates to their values. Fakes read the bodies of requests, forms as the data that they were written from, their files too, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB). A program can ask when the next status is due, handle requests itself, and say how many rows a single collection has. They find rows by ids within objects of them, and values in paths of every style and in the query of a path (0.2 kB). What names wrong options, faults, events and times of tests is 1 kB.',
     },
   },
@@ -91,7 +91,14 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   },
   // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already, and of places of
   // further APIs (0.9 kB).
-  'all of ./raw': { bytes: 5_800, bytesAnOperation: 0 },
+  'all of ./raw': {
+    bytes: 5_800,
+    bytesAnOperation: 0,
+    ceiling: {
+      bytes: 5_890,
+      why: 'It sends bodies on platforms whose requests have no property `body`, and hands a failure that a key keeps on through middleware.',
+    },
+  },
   // Bundles for browsers hold it only where an app imports it by mistake.
   'all of ./node': {
     bytes: 5_200,
@@ -106,7 +113,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_100,
     bytesAnOperation: 150,
     ceiling: {
-      bytes: 3_300,
+      bytes: 3_340,
       why: 'It names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
     },
   },
@@ -123,7 +130,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_220,
+      bytes: 6_260,
       why: 'Of the heaviest, what makes events with ids of a delivery of many changes (SHA-256 of those that have none), keeps integers that a number would round, tries the escaped form of a body, and verifies a URL is 1.8 kB. It throws the errors of the call path, with their cause, says what the app has to change, names an option that does not exist or cannot work when a listener is made (0.5 kB), and knows hashes of two lengths.',
     },
   },
@@ -132,7 +139,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_800,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 9_010,
+      bytes: 9_090,
       why: 'It bounds the time of opening as a whole, makes room for a replay whatever the app allows, ends connections that bring nothing new, and refuses events whose ids or names are none (0.2 kB).',
     },
   },
@@ -143,7 +150,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 7_600,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 7_780,
+      bytes: 7_870,
       why: 'It resumes after ids of any letters, bounds the time that a key may take, and names bodies and WebSockets that are none (0.2 kB).',
     },
   },
