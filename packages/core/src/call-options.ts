@@ -56,7 +56,7 @@ export interface CallOptions {
   /** Timeouts of this call, overriding those of the client. */
   readonly timeout?: TimeoutOptions | undefined;
   /** Retries of this call, overriding those of the client; `false` sends the request exactly once. */
-  readonly retry?: RetryOptions | false | undefined;
+  readonly retry?: Omit<RetryOptions, 'budget'> | false | undefined;
   /** Additional headers of this call, overriding those of the client. */
   readonly headers?: HeadersOption | undefined;
   /** Further options for fetch, overriding those of the client. */

@@ -77,7 +77,7 @@ export interface ProviderDefinition {
   ) => ProviderError;
   /**
    * Looks at the parsed body of every success; what it throws is the failure of the call. Where an attempt of the same call
-   * failed before, it gets that error, and throws it if the body says that the failure stands.
+   * failed before and may have been carried out, it gets that error, and throws it if the body says that the failure stands.
    */
   readonly checkSuccess?: (data: unknown, before: WaError | undefined) => void;
   /** Response header with the provider's request id. */

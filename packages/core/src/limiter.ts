@@ -69,6 +69,10 @@ export function createLimiter(options: LimiterOptions): Limiter {
   // When the next call is due if calls come at exactly the rate.
   let due = -Infinity;
 
+  // Calls that wait for theirs, and when the last of them no longer does.
+  let waiting = 0;
+  let last: Promise<unknown> | undefined;
+
   const begin = async <Result>(
     { call, clock, names }: Turn,
     end: number,
@@ -76,10 +80,27 @@ export function createLimiter(options: LimiterOptions): Limiter {
     run: () => Promise<Result>,
   ) => {
     const now = elapsedNow(clock);
-    const at = Math.max(due, now - (burst - 1) * interval);
+    const next = () => Math.max(due, now - (burst - 1) * interval);
+    const at = next() + waiting * interval;
     if (at > now && at >= end) throw late();
-    due = at + interval;
-    await sleep(clock, at - now, call.signals, names);
+    if (waiting || at > now) {
+      const { signals } = call;
+      const before = waiting ? last : undefined;
+      const wait = async () => {
+        waiting += 1;
+        try {
+          // One after the other, so that those behind a call that gives up move up.
+          if (before) await withLimits({ clock, signals, names, ms: end - now, late }, () => before);
+          await sleep(clock, next() - elapsedNow(clock), signals, names);
+          due = next() + interval;
+        } finally {
+          waiting -= 1;
+        }
+      };
+      const mine = wait();
+      last = Promise.allSettled([before, mine]);
+      await mine;
+    } else due = at + interval;
     return run();
   };
   return (turn, run) => {

@@ -25,7 +25,7 @@ export function locate<Answer = WithResponse<Located>>(
   options?: CallOptions,
 ): Call<Located, Answer> {
   const internals = internalsOf(client);
-  const { baseUrl, definition } = internals;
+  const { definition } = internals;
   return toCall(
     execute(internals, operation, input, options, {
       // One that the platform hides has no status, and no address.
@@ -35,9 +35,10 @@ export function locate<Answer = WithResponse<Located>>(
         void body?.cancel?.()?.catch(() => {});
         return new Uint8Array();
       },
-      finish({ attempts, response, status }) {
+      finish({ attempts, response, status, url }) {
         const location = response.headers.get('location');
-        const base = response.url || baseUrl;
+        // An app's own fetch may give a Response that names no address.
+        const base = response.url || url;
         if (status < 300 || location === null || !URL.canParse(location, base)) {
           const names = namesOf(definition, operation);
           throw failure('wrong_shape', names, 'the response is not a redirect to a URL', { attempts, status });

@@ -120,6 +120,7 @@ async function throughMiddleware(
   { path, query }: RequestParts,
   { finish, ...call }: TransportCall<Outcome>,
 ): Promise<Outcome> {
+  let before: WaError | undefined;
   // Paths are typed where the generated functions call; here every operation is the same data.
   const send = raw.request as (method: string, path: string, init: object) => Promise<{ response: Response }>;
   const { response } = await send(method, call.operation.path, {
@@ -132,7 +133,14 @@ async function throughMiddleware(
     pathSerializer: () => url,
     querySerializer: () => '',
     parseAs: 'stream',
-    fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
+    fetch: async (request: Request) =>
+      transport(await store(request), {
+        ...call,
+        finish: (answer, failed) => {
+          before = failed;
+          return toResponse(answer);
+        },
+      }),
   });
   const { bodyUsed, ok, status } = response;
   const names = namesOf(definition, call.operation);
@@ -141,10 +149,12 @@ async function throughMiddleware(
     throw failure('http_error', names, `${status} from a middleware`, { status });
   if (ok && bodyUsed) throw failure('config_invalid', names, 'a middleware has read the body', { status });
   const bytes = ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
-  return finish({ status, response, bytes, attempts: undefined });
+  return finish({ status, response, url, bytes, attempts: undefined }, before);
 }
 
 async function store(request: Request): Promise<StoredRequest> {
-  const body = request.body ? await request.arrayBuffer() : undefined;
-  return { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };
+  const { headers, method, url } = request;
+  // By the method: Firefox and React Native have bodies without the property `body`.
+  const bytes = /^(GET|HEAD)$/i.test(method) ? undefined : await request.arrayBuffer();
+  return { url, method, headers: Object.fromEntries(headers), body: bytes?.byteLength ? bytes : undefined };
 }

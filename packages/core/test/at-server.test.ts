@@ -90,7 +90,7 @@ describe('an operation with a server of its own', () => {
     const redirecting = () => new Response(null, { status: 302, headers: { location: '../file' } }) as never;
     const other = open({}, usual, redirecting);
     expect(await locate(atServer(other.client, server), getThing, { id: 1 })).toEqual({
-      location: 'https://files.example.com/file',
+      location: 'https://files.example.com/upload/file',
     });
   });
 

@@ -218,6 +218,21 @@ describe('a token request that fails', () => {
     expect(count).toBe(2);
   });
 
+  it('with 401 refuses no token of the service, and is not repeated', async () => {
+    const { accepted, client, keys, requests } = provider({}, (count) =>
+      count === 1
+        ? Response.json({ access_token: 'token-number-1' })
+        : Response.json({ error: 'invalid_client' }, { status: 401 }),
+    );
+    accepted.token = 'none of these';
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({
+      code: 'unauthorized',
+      operation: 'token',
+    });
+    expect(requests).toHaveLength(2);
+    expect(keys).toEqual(['token-number-1']);
+  });
+
   it('in passing is repeated with the call, even one that must not happen twice', async () => {
     const { client, keys, requests } = provider({}, (count) =>
       count < 3
@@ -235,6 +250,8 @@ describe('a token request that fails', () => {
     [null, 'has no access_token'],
     [{ access_token: 'token-number-1', token_type: 'mac' }, 'has a token that is no bearer token'],
     [{ access_token: 'token-number-1', expires_in: 'soon' }, 'has an expires_in that is no number'],
+    [{ access_token: 'token-number-1', expires_in: '' }, 'has an expires_in that is no number'],
+    [{ access_token: 'token-number-1', expires_in: true }, 'has an expires_in that is no number'],
   ])('is one that gets %j', async (body, what) => {
     const { client } = provider({}, () => Response.json(body));
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({

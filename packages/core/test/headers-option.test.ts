@@ -1,4 +1,5 @@
 import { call, type ClientOptions, createClient, download, type HeadersOption } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { definition, exampleClient, getThing, key, sendThing } from './support/client.ts';
@@ -111,6 +112,24 @@ describe('headers of the app', () => {
     const client = exampleClient(server.url, { headers: { Authorization: 'Bearer proxy-secret-1' } });
     const error = await failure(call(client, getThing, { id: 1 }));
     expect((error as Error).message).toContain('no Bearer [redacted] here');
+  });
+
+  it.each([
+    ['cookie', 'sid=hidden-value-1; theme=dark'],
+    ['x-gateway-token', 'hidden-value-1 v2'],
+    ['x-password', 'hidden-value-1'],
+    ['x-session', '"hidden-value-1"'],
+    ['x-signature', 'sha256=hidden-value-1=='],
+    ['proxy-authorization', 'Digest username="me", response="hidden-value-1", qop=auth'],
+  ])('hold secrets that no error shows, wherever they stand in %s', async (name, value) => {
+    const fetch = async () =>
+      Response.json({ error: { code: 1, message: `no response to hidden-value-1` } }, { status: 400 });
+    const client = exampleClient(address, { fetch, headers: { [name]: value } });
+    const error = (await failure(call(client, getThing, { id: 1 }))) as Error;
+    expect(error.message).toContain('no response to [redacted]');
+    const other = exampleClient(address, { fetch });
+    rawClient<{}>(other).use({ onRequest: ({ request }) => request.headers.set(name, value) });
+    expect(((await failure(call(other, getThing, { id: 1 }))) as Error).message).toContain('to [redacted]');
   });
 
   it('fail the call with a reason where the function given for them throws', async () => {

@@ -156,3 +156,31 @@ describe("a limiter of the app's own", () => {
     expect(await failure(list(client, listThings('numbered')))).toMatchObject({ code: 'not_found' });
   });
 });
+
+describe('calls that give up while they wait for the rate', () => {
+  it('give their turns to those behind them and to those that come', async () => {
+    const { log, send } = limited({ perSecond: 1, maxWaitMs: 10_000 });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const first = [send('a'), send('b')];
+    const given = Array.from({ length: 6 }, () => failure(send('x', 0, { signal })));
+    const behind = [send('c'), send('d')];
+    const late = await failure(send('e'));
+    expect(late).toMatchObject({ code: 'timed_out', phase: 'queue' });
+    controller.abort();
+    for (const error of await Promise.all(given)) expect(error).toMatchObject({ code: 'aborted' });
+    await Promise.all([...first, ...behind, send('f')]);
+    expect(log).toEqual(['a at 0', 'b at 1000', 'c at 2000', 'd at 3000', 'f at 4000']);
+  });
+
+  it('let the next one go at its time when the first of them gives up', async () => {
+    const { clock, log, send } = limited({ perSecond: 1 });
+    const controller = new AbortController();
+    await send('a');
+    const given = failure(send('x', 0, { signal: controller.signal }));
+    const behind = send('b');
+    clock.setTimeout(() => controller.abort(), 500);
+    await Promise.all([given, behind]);
+    expect(log).toEqual(['a at 0', 'b at 1000']);
+  });
+});

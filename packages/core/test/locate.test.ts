@@ -32,6 +32,15 @@ describe('an operation that answers with a redirect', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it("is absolute where the app's fetch gives a Response without a URL, behind middleware too", async () => {
+    const fetch = async () => new Response(null, { status: 302, headers: { location: 'file' } });
+    const client = exampleClient('https://api.example.com/v1', { fetch });
+    const expected = { location: 'https://api.example.com/v1/things/1/file' };
+    expect(await locate(client, getMedia, { id: 1 })).toEqual(expected);
+    rawClient<{}>(client).use({ onRequest: ({ request }) => request });
+    expect(await locate(client, getMedia, { id: 1 })).toEqual(expected);
+  });
+
   it('gives the Response as well, with its status', async () => {
     const server = await redirecting('https://files.example.com/1');
     const { data, response } = await locate(exampleClient(server.url), getMedia, { id: 1 }).withResponse();

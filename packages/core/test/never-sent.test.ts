@@ -188,7 +188,7 @@ describe("what the app's own fetch throws", () => {
 
   it('keeps its own code when it is one of ours', async () => {
     const own = new WaError('rate_limited', 'wait', { retryable: false });
-    expect(await thrown(() => Promise.reject(own))).toBe(own);
+    expect(await thrown(() => Promise.reject(own))).toEqual(own);
   });
 
   it('is in doubt when it has seen an answer', async () => {

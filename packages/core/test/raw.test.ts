@@ -1,6 +1,6 @@
 import { asGiven, call, type Client } from '@wa-clients/core';
 import { rawClient } from '@wa-clients/core/raw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { exampleClient, getThing, sendThing } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
@@ -180,6 +180,47 @@ describe('an operation behind middleware', () => {
       path: '/things/{id}',
       status: 418,
     });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a platform whose requests have no property `body`, such as Firefox', () => {
+  it('sends the bodies all the same, and none where there is none', async () => {
+    const own = Object.getOwnPropertyDescriptor(Request.prototype, 'body') as PropertyDescriptor;
+    onTestFinished(() => void Object.defineProperty(Request.prototype, 'body', own));
+    Object.defineProperty(Request.prototype, 'body', { configurable: true, get: () => undefined });
+    const sent: unknown[] = [];
+    const client = exampleClient(address, {
+      fetch: async (_, { body, method }) => {
+        sent.push([method, body === null ? null : new TextDecoder().decode(body as unknown as ArrayBuffer)]);
+        return Response.json({ id: 1 });
+      },
+    });
+    const loose = rawClient<{}>(client) as unknown as Loose;
+    await loose.POST('/things', { body: { to: 'x' } });
+    await loose.POST('/things');
+    await loose.GET('/things');
+    rawClient<{}>(client).use({ onRequest: ({ request }) => request });
+    await call(client, sendThing, { to: 'y' });
+    expect(sent).toEqual([
+      ['POST', '{"to":"x"}'],
+      ['POST', null],
+      ['GET', null],
+      ['POST', '{"to":"y"}'],
+    ]);
+  });
+});
+
+describe('the header of the key', () => {
+  it.each(['X-API-Key', 'x-api-key'])('is set by the client alone, not by raw or a middleware as %s', async (name) => {
+    const { client, loose, sent } = raw();
+    const refused = {
+      code: 'request_invalid',
+      message: expect.stringContaining('header "x-api-key" is set by the client') as string,
+    };
+    expect(await failure(loose.GET('/things', { headers: { [name]: 'another-key' } }))).toMatchObject(refused);
+    rawClient<{}>(client).use({ onRequest: ({ request }) => request.headers.set(name, 'another-key') });
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject(refused);
     expect(sent).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ describe('the key of a call', () => {
           { id: 1 },
         ),
       ),
-    ).toBe(error);
+    ).toEqual(error);
   });
 
   it('is read from the environment, and its name told where it is not set', async () => {

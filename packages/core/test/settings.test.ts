@@ -1,4 +1,4 @@
-import { call, ConfigError, list, RequestInvalidError } from '@wa-clients/core';
+import { call, ConfigError, download, list, RequestInvalidError } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, listThings } from './support/client.ts';
@@ -34,6 +34,23 @@ describe('a number among the options', () => {
     const { client, sent } = failing();
     for (const options of [{ timeout: { totalMs: value } }, { retry: { attempts: value } }]) {
       expect(await failure(call(client, getThing, { id: 1 }, options))).toBeInstanceOf(RequestInvalidError);
+    }
+    expect(sent()).toBe(0);
+  });
+
+  it('is refused by the call where it is of the budget, which all calls of the client share', async () => {
+    const { client, sent } = failing();
+    const retry = { budget: { capacity: 0 } } as object;
+    for (const promise of [
+      call(client, getThing, { id: 1 }, { retry }),
+      list(client, listThings('cursor-after'), {}, { retry }),
+      download(client, `${address}/file`, { retry }),
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one call after the other
+      expect(await failure(promise)).toMatchObject({
+        code: 'request_invalid',
+        message: expect.stringContaining('unknown option "budget"') as string,
+      });
     }
     expect(sent()).toBe(0);
   });

@@ -194,7 +194,7 @@ describe('a walk by cursors', () => {
     expect(await failure(all(list(client, nested)))).toMatchObject({ code: 'wrong_shape', status: 204 });
   });
 
-  it('gives a failure of the app itself back as it is', async () => {
+  it('gives a failure of the app itself back as it is, and one of ours as a copy with a checkpoint', async () => {
     const own = new Error('own');
     const limiter = () => Promise.reject(own);
     const error = await failure(all(answering(() => bodyOf([], null), after, { limiter }).open()));
@@ -202,8 +202,10 @@ describe('a walk by cursors', () => {
     expect(Object.keys(own)).toEqual([]);
     const typed = new WaError('config_invalid', 'no key today');
     const { open } = answering(() => bodyOf([], null), after, { apiKey: () => Promise.reject(typed) });
-    expect(await failure(all(open()))).toBe(typed);
-    expect(await failure(all(open({}, { q: 'another' })))).toBe(typed);
+    const errors = [await failure(all(open())), await failure(all(open({}, { q: 'another' })))];
+    for (const one of errors) expect(one).toMatchObject({ code: 'config_invalid', message: 'no key today' });
+    expect(new Set(errors.map((one) => (one as WaError).checkpoint)).size).toBe(2);
+    expect(typed).not.toHaveProperty('checkpoint');
   });
 });
 

@@ -91,7 +91,14 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   },
   // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already, and of places of
   // further APIs (0.9 kB).
-  'all of ./raw': { bytes: 5_800, bytesAnOperation: 0 },
+  'all of ./raw': {
+    bytes: 5_800,
+    bytesAnOperation: 0,
+    ceiling: {
+      bytes: 5_890,
+      why: 'It sends bodies on platforms whose requests have no property `body`, and hands a failure that a key keeps on through middleware.',
+    },
+  },
   // Bundles for browsers hold it only where an app imports it by mistake.
   'all of ./node': {
     bytes: 5_200,
@@ -106,7 +113,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_100,
     bytesAnOperation: 150,
     ceiling: {
-      bytes: 3_300,
+      bytes: 3_340,
       why: 'It names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
     },
   },
@@ -143,7 +150,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 7_600,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 7_780,
+      bytes: 7_870,
       why: 'It resumes after ids of any letters, bounds the time that a key may take, and names bodies and WebSockets that are none (0.2 kB).',
     },
   },

@@ -1,6 +1,7 @@
 import { call } from '../call.ts';
 import { type Client, createClient } from '../client.ts';
 import type { ProviderDefinition } from '../definition.ts';
+import { copyError } from '../errors/copy-error.ts';
 import { failure, namesOf } from '../errors/failure.ts';
 import { isBranded, WaError } from '../errors/wa-error.ts';
 import type { Operation } from '../operation.ts';
@@ -76,7 +77,8 @@ export function createTokenRequest(options: ClientCredentialsOptions): () => Pro
     try {
       return readToken(await call<unknown>(open(secret), operation, { body: formOf(options, secret) }));
     } catch (error) {
-      throw isBranded(error) ? unsent(error) : error;
+      // The call that needs the token was not sent.
+      throw isBranded(error) ? copyError(error, { sent: 'no', ambiguous: false }) : error;
     }
   };
 }
@@ -137,23 +139,14 @@ function formEncoded(text: string): string {
 
 function readToken(answer: unknown): TokenResponse {
   const { access_token: value, expires_in: seconds, token_type: type } = Object(answer) as Record<string, unknown>;
-  const lifetimeMs = seconds === undefined || seconds === null ? Infinity : Number(seconds) * 1000;
+  const lifetimeMs =
+    seconds === undefined || seconds === null ? Infinity : Number(String(seconds).trim() || NaN) * 1000;
   if (typeof value !== 'string' || !value) throw misshapen('has no access_token');
   // Another kind of token is sent in another way (RFC 6749, section 7.1).
   if (typeof type === 'string' && type.toLowerCase() !== 'bearer')
     throw misshapen('has a token that is no bearer token');
   if (Number.isNaN(lifetimeMs)) throw misshapen('has an expires_in that is no number');
   return { value, lifetimeMs };
-}
-
-/** The error with which a call fails that was not sent, for want of a token. */
-function unsent(error: WaError): WaError {
-  const { cause, code, message, readBody } = error;
-  return new WaError(
-    code,
-    message,
-    Object.assign({}, error, { sent: 'no', ambiguous: false, cause, body: readBody() } as const),
-  );
 }
 
 function refusal(text: string): WaError {

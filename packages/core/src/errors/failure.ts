@@ -8,6 +8,7 @@ export interface CallNames {
   readonly attempts?: number;
   readonly ambiguous?: boolean;
   readonly idempotencyKey?: string | undefined;
+  readonly doubt?: WaError | undefined;
 }
 
 /** The names of a call of an operation. */

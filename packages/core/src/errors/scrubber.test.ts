@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+
 import { describe, expect, it } from 'vitest';
 
 import { createScrubber } from './scrubber.ts';
@@ -83,5 +85,55 @@ describe('a scrubber', () => {
     expect(known.scrub(last)).toBe('[redacted]');
     expect(known.scrub(second)).toBe(second);
     expect(known.scrub(others[0] ?? '')).toBe('[redacted]');
+  });
+});
+
+describe('a text that is made to keep a scrubber busy', () => {
+  const times = 20_000;
+  // Backslashes, and what may be one letter's spelling or several letters.
+  const hostile = [
+    '\\',
+    '%88',
+    '%tt',
+    '%25',
+    '&t;',
+    '&_;',
+    '&amp;',
+    '&',
+    '\\!',
+    '_',
+    't',
+    '-',
+    '+',
+    '=',
+    '%c3%a9',
+    '%e9%a3',
+  ];
+  const keys = [
+    '!@#$%^&*()-+={}[]|:;<>,.?/~ab',
+    '!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ab',
+    '%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%ab',
+    '&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&ab',
+    '\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\ab',
+    '\\!\\!\\!\\!\\!\\!\\!\\!\\!\\!\\!\\!\\!\\!\\!ab',
+    '&amp;&amp;&amp;&amp;&amp;&amp;&amp;&amp;&amp;ab',
+    'é£é£é£é£é£é£é£é£é£é£é£é£é£é£é£é£é£ab',
+    'wa_live_--==--==--==--==--==--==abcd',
+  ];
+
+  it.each(keys)('is read to its end under the key %s', (key) => {
+    const { scrub } = knowing(key);
+    const texts = hostile.flatMap((part) => [part.repeat(times), key.slice(0, -2) + part.repeat(times)]);
+    // An expression that goes back and forth would not come to its end in years, and V8 stops it here after seconds.
+    const run = () =>
+      runInNewContext('for (const text of texts) scrub(text, true)', { scrub, texts }, { timeout: 20_000 }) as unknown;
+    expect(run).not.toThrow();
+  });
+
+  it('may have any number of backslashes in its secret', () => {
+    for (const own of ['key\\\\\\with "them"', 'ends-with-them\\', '\\"\\"\\"\\"\\"']) {
+      for (const form of [own, jsonOf(own), jsonOf(jsonOf(own)), encodeURIComponent(own)])
+        expect(knowing(own).scrub(`<${form}>`)).toBe('<[redacted]>');
+    }
   });
 });

@@ -13,9 +13,26 @@ const telling = 16;
 /** Shortest secret, in characters: too many texts would look like a shorter one. */
 export const shortestSecret = 8;
 
-// How any letter but those of the alphabet, digits and `_` may be written: as it is or behind backslashes, as the other one
-// that base64 or a form has for it, as its octets in an address, or as its name in HTML.
-const written = '(?:\\\\{0,3}[\\W_t]|%\\w\\w(?:%[89AaBb]\\w)?|&#?\\w+;)';
+/** What base64url, a form and JSON write in place of a letter. */
+const others: Readonly<Record<string, string>> = { '+': '|-', '/': '|_', ' ': '|\\+', '\t': '|t' };
+
+/**
+ * An expression for a text in all its spellings: letters but those of the alphabet, digits and `_` stand as they are or
+ * behind backslashes, as the other one that base64 or a form has for them, as their octets in an address, or as their names
+ * in HTML. At most one of these fits at any place: else a text made for it would keep the finder busy for ever.
+ */
+function spellingsOf(text: string): string {
+  return text.replace(/\\+|[^\w\\]/gu, (letters, at: number) => {
+    const count = Array.from(letters).length;
+    const octets = letters < '\x80' ? count : letters < '\u0800' ? 2 : letters[1] ? 4 : 3;
+    const own =
+      letters[0] === '\\'
+        ? // They may be doubled twice, and those before the next letter are among them.
+          `\\\\{${count},${count * 4 + 3}}`
+        : `${text[at - 1] === '\\' ? '' : '\\\\{0,3}'}(?:\\${letters}${others[letters] ?? ''})`;
+    return `(?:${own}|(?:%\\w\\w){${octets}}|(?:&#?\\w+;){${count}})`;
+  });
+}
 
 /**
  * Makes a scrubber; it knows the last secrets in each of the spellings that a body, a URL, a form, JSON, HTML and base64
@@ -44,7 +61,7 @@ function scrubberOf(secret: string, octets: string): Scrubber['scrub'] {
     forms.push(letters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + octets.length) * 4) / 3)));
   }
   const finder = (length?: number, end = '') =>
-    new RegExp(`(?:${forms.map((form) => form.slice(0, length).replace(/\W/g, written)).join('|')})${end}`, 'g');
+    new RegExp(`(?:${forms.map((form) => spellingsOf(form.slice(0, length))).join('|')})${end}`, 'g');
   const whole = finder();
   return (text, isCut) => {
     const clean = text.replace(whole, '[redacted]');

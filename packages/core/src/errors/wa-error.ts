@@ -82,6 +82,8 @@ export interface WaErrorInit extends WaErrorFields {
   readonly cause?: unknown;
   /** Text of the response's body, capped, reachable through `readBody()` alone. */
   readonly body?: string | undefined;
+  /** Failure of an attempt before, after which the request may have been carried out: nothing that happens later undoes that. */
+  readonly doubt?: WaError | undefined;
 }
 
 // Numbers come first, where minifiers put them in place of their names.
@@ -116,17 +118,20 @@ export class WaError extends Error implements WaErrorFields {
   /** Codes that a subclass stands for; without them it stands for all. */
   declare protected static readonly codes?: readonly WaErrorCode[];
 
-  constructor(code: WaErrorCode, message: string, { cause, body, ...fields }: WaErrorInit = {}) {
+  constructor(code: WaErrorCode, message: string, { cause, body, doubt, ...fields }: WaErrorInit = {}) {
     lengthenStacks(ownFrames);
     super(message.slice(0, longestMessage));
     lengthenStacks(-ownFrames);
-    const { ambiguous, retryable } = fields;
+    const { retryable } = fields;
+    const ambiguous = doubt?.ambiguous || fields.ambiguous;
+    const sent = doubt && fields.sent ? 'maybe' : fields.sent;
     // Derived from the code: a minifier renames classes.
     // `not_found` becomes `NotFoundError`, `server_error` becomes `ServerError`, and `config_invalid` becomes `ConfigError`.
     const name = code
       .replace(/^(cursor|page|empty|checkpoint)_.*/, 'pagination')
-      .replace(/(^|_)(error|(?<=config_)invalid|.)/g, (_, _start, word: string) => (word[1] ? '' : word.toUpperCase()));
-    const shown = { code, ...fields, retryable: retryable && !ambiguous };
+      .replace(/_error$|^(config)_invalid$/, '$1')
+      .replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+    const shown = { code, ...fields, ambiguous, sent, retryable: retryable && !ambiguous };
     // Not shown: `passing` is asked for by the transport alone.
     const values = { ...shown, passing: retryable, name: `${name}Error`, readBody: () => body, cause };
     for (const [key, value] of Object.entries(values)) {

@@ -1,3 +1,4 @@
+import { copyError } from '../errors/copy-error.ts';
 import { type CallNames, failure } from '../errors/failure.ts';
 import { isBranded } from '../errors/wa-error.ts';
 import { version, versionWithFilters } from './bounds.ts';
@@ -63,10 +64,10 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   return { list, size, next, previous, backward, offset, seen, ended, filters };
 }
 
-/** Gives an error of the middle of a walk the place to go on from, unless it has one. */
+/**
+ * Gives an error of the middle of a walk the place to go on from. As a copy: another walk may fail with the very same
+ * object, such as the failure of a token that both wait for, and goes on from somewhere else.
+ */
 export function withCheckpoint(error: unknown, checkpoint: string): unknown {
-  if (isBranded(error) && !error.checkpoint) {
-    Object.defineProperty(error, 'checkpoint', { value: checkpoint, enumerable: true });
-  }
-  return error;
+  return isBranded(error) ? copyError(error, { checkpoint }) : error;
 }

@@ -3,6 +3,9 @@
  * rounded.
  */
 export function identityOf(value: unknown): string | undefined {
-  const isOne = typeof value === 'number' ? Math.abs(value) < 2 ** 53 : /^(st|bi)/.test(typeof value) && value !== '';
+  const isOne =
+    typeof value === 'number'
+      ? Math.abs(value) < 2 ** 53
+      : typeof value === 'bigint' || (typeof value === 'string' && value !== '');
   return isOne ? String(value) : undefined;
 }

@@ -9,7 +9,7 @@ import { safeCause } from './safe-cause.ts';
 import type { StoredRequest } from './transport-call.ts';
 
 /** Headers that the client or the platform sets: those of the body and of the connection. */
-const ours = 'connection|content-|keep-alive|trailer|transfer-|(expect|host|te|upgrade|';
+const ours = /^(connection|content-|keep-alive|trailer|transfer-|(expect|host|te|upgrade|)$)/;
 
 /**
  * Asks for the key and for the app's own headers, and gives what fetch is called with beside the client's part, by the
@@ -33,6 +33,8 @@ export async function appInit(
     }
   };
   let credential: Record<string, string> = {};
+  // What follows may fail before there is another key than that of the attempt before.
+  call.key = undefined;
   if (call.operation.credentials?.length !== 0) {
     const key = await ask(options.apiKey, 'apiKey');
     checkKey(key, origin, fail);
@@ -41,6 +43,12 @@ export async function appInit(
     credential = await definition.credential(key, { ask, call, fail, origin, scrubber });
   }
   const refuse = (what: string) => fail(`${what} is set by the client`);
+  const keys = new Set(Object.keys(credential).map((name) => name.toLowerCase()));
+  // Each part of a value that may be a secret, but no name of a part.
+  const remember = (name: string, value: string) => {
+    if (!/^(?!.*idempotency).*(auth|cookie|credential|key|pass|secret|session|sign|token)/.test(name)) return;
+    for (const part of value.split(/[\s;,]+/)) scrubber.remember(part.replace(/^([^="]+=(?=[^=]))?"?|[="]+$/g, ''));
+  };
   const headersOf = async ({ fetchOptions, headers: given }: CallOptions) => {
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
@@ -53,21 +61,24 @@ export async function appInit(
       if (value == null) continue;
       const lower = name.toLowerCase();
       // A key of the app's must not give way to the one made for the call without a word.
-      const taken = [...Object.keys(credential), call.madeKey && call.operation.idempotent].join('|');
-      if (new RegExp(`^(${ours}${taken})$)`, 'i').test(name)) {
-        throw refuse(`header "${name}"`);
-      }
+      const isMade = call.madeKey && `${call.operation.idempotent}`.toLowerCase() === lower;
+      if (isMade || keys.has(lower) || ours.test(lower)) throw refuse(`header "${name}"`);
       if (Object(value) === value || !isSafeHeader(value))
         throw fail(`header "${name}" holds a character that no header can carry`);
       found[lower] = value;
-      // The last word: a scheme such as Bearer is no secret.
-      if (/auth|cookie|key|secret|token/.test(lower)) scrubber.remember(/\S*$/.exec(value)![0]);
+      remember(lower, value);
     }
     return found;
   };
   // The client's come first, so that the call's are not asked for when those fail; most clients and calls have none.
   const ofClient = (options.fetchOptions ?? options.headers) != null && (await headersOf(options));
   code = 'request_invalid';
+  for (const [name, value] of Object.entries(headers)) {
+    const lower = name.toLowerCase();
+    // Those of raw and its middleware: fetch would send both values in one header.
+    if (keys.has(lower)) throw refuse(`header "${name}"`);
+    remember(lower, value);
+  }
   const ofCall = (call.options.fetchOptions ?? call.options.headers) != null && (await headersOf(call.options));
   const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
   const given: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };

@@ -1,4 +1,5 @@
 import type { FetchInit } from '../definition.ts';
+import { copyError } from '../errors/copy-error.ts';
 import { failure } from '../errors/failure.ts';
 import { isBranded, type TimeoutPhase, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
 import { appInit } from './app-init.ts';
@@ -70,7 +71,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
               await readFailure(response, ...limits, clock)
             : // oxlint-disable-next-line no-await-in-loop -- there is one body
               { bytes: await (call.read ?? readBody)(response, ...limits) };
-        return { status, response, attempts: names.attempts, ...read };
+        return { status, response, url, attempts: names.attempts, ...read };
       }
       // What a redirect says beside its address is thrown away; a Node stream has another method for it.
       void response.body?.cancel?.()?.catch(() => {});
@@ -95,7 +96,9 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
     },
     async (signal) => {
       const answer = await exchangeBytes(signal).catch((error: unknown) => {
-        throw isBranded(error) ? error : fail(...connectionFailure(error, phase, exchange));
+        if (!isBranded(error)) throw fail(...connectionFailure(error, phase, exchange));
+        // One that a function of the app's threw may have reached other calls, too.
+        throw copyError(error, { doubt: names.doubt });
       });
       if (answer.isCut !== undefined) throw statusFailure(answer, exchange);
       return answer;

@@ -34,6 +34,15 @@ describe('the wait that a response asks for', () => {
     expect(read({ 'x-ratelimit-reset': '30' })).toBeUndefined();
   });
 
+  it('is counted from the date of the response, whatever the clock of this machine says', () => {
+    for (const skew of [-600_000, 600_000]) {
+      const date = dateIn(skew);
+      expect(read({ date, 'retry-after': dateIn(skew + 5_000) })).toBe(5_000);
+      expect(read({ date, 'x-ratelimit-reset': String((now + skew) / 1_000 + 7) }, true)).toBe(7_000);
+    }
+    expect(read({ date: 'today', 'retry-after': dateIn(5_000) })).toBe(5_000);
+  });
+
   it('is never below nothing', () => {
     expect(read({ 'retry-after': '0' })).toBe(0);
     expect(read({ 'retry-after': dateIn(-60_000) })).toBe(0);

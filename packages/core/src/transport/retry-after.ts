@@ -4,7 +4,9 @@
  * Read from `retry-after-ms`, `retry-after` (seconds or a date) and `x-ratelimit-reset` (epoch seconds, or seconds
  * from now where they are too few for that), in this order.
  */
-export function retryAfterMs(headers: Headers, now: number, throttled: boolean | undefined): number | undefined {
+export function retryAfterMs(headers: Headers, ours: number, throttled: boolean | undefined): number | undefined {
+  // A date is read by the clock that wrote it; this machine's may be minutes off.
+  const now = Date.parse(headers.get('date')!) || ours;
   // Two such headers, as behind a proxy, come as one text: the longer wait keeps both.
   const numeric = (name: string) =>
     Math.max(...`${headers.get(name)}`.split(/, */).map((text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN)));

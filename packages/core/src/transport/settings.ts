@@ -1,4 +1,3 @@
-import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../definition.ts';
 import { checkOptions } from '../options/check-options.ts';
 
@@ -12,18 +11,20 @@ export const defaultSettings = {
 };
 
 /** What bounds a call, all defaults filled in. */
-export type Settings = typeof defaultSettings;
+export interface Settings extends Omit<typeof defaultSettings, 'retry'> {
+  readonly retry: Omit<(typeof defaultSettings)['retry'], 'budget'>;
+}
 
 /**
  * The settings of a client, or of a call that changes them.
  *
  * @throws the error that `fail` makes, for an option that does not exist and for a value that is no number from 0.
  */
-export function settingsOf(
-  base: Settings,
-  { maxBodyBytes, retry, timeout }: CallOptions & Pick<ClientOptions, 'maxBodyBytes'>,
+export function settingsOf<Base extends Settings>(
+  base: Base,
+  { maxBodyBytes, retry, timeout }: Pick<ClientOptions, 'maxBodyBytes' | 'retry' | 'timeout'>,
   fail: (text: string) => Error,
-): Settings {
+): Base {
   if ((timeout ?? retry ?? maxBodyBytes) === undefined) return base;
   const isOnce = retry === false;
   const numbers = replaced(base, { maxBodyBytes, retry: isOnce ? undefined : retry, timeout }, fail);

@@ -35,18 +35,18 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
   const throttled = status === 429 || said.throttled;
   const code = codes[throttled ? 429 : said.isOther ? 0 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const text = [status, said.code, said.message].filter(Boolean).join(' ');
+  const retryable = !said.permanent && (throttled || said.retryable || said.unclear || passing.test(`${status}`));
   const error = failure(code, names, text, {
     status,
     requestId:
       said.requestId ?? (scrubber.scrub(headers.get(definition.requestIdHeader ?? 'x-request-id') ?? '') || undefined),
-    retryable: !said.permanent && (throttled || said.retryable || said.unclear || passing.test(`${status}`)),
+    retryable,
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled) ?? said.retryAfterMs,
     // A gateway's 408 may be about a request that has reached the service behind it.
-    ambiguous:
-      (said.unclear || status >= 500 || status === 408) &&
-      !throttled &&
-      !said.permanent &&
-      !isIdempotent(call.operation),
+    ambiguous: isIdempotent(call.operation)
+      ? // Such as a 404 to a DELETE whose first response was lost: there is nothing left to repeat, and it may be done.
+        !!names.doubt && !retryable && !/^(GET|HEAD)$/i.test(call.operation.method)
+      : (said.unclear || status >= 500 || status === 408) && !throttled && !said.permanent,
     detail: said.detail,
     body,
   });

@@ -10,6 +10,8 @@ export interface Answer {
   readonly bytes: Uint8Array;
   /** Whether the body of a failure is longer than what is here. */
   readonly isCut?: boolean;
+  /** Address that was asked last: the request's, or that of the last redirect. */
+  readonly url: string;
   /** What fetch gave; its body has been read. */
   readonly response: Response;
   /** How many times the request was sent. */
@@ -54,6 +56,9 @@ export interface TransportCall<Result> {
   readonly onFailure?: (error: WaError, answer: Answer) => void;
   /** Called at each throttled attempt, repeated or not. */
   readonly onThrottled?: (() => void) | undefined;
-  /** Makes the call's result of its response and of the failure before it; what it throws is the call's failure. */
+  /**
+   * Makes the call's result of its response and of the first failure before it after which the request may have been
+   * carried out; what it throws is the call's failure.
+   */
   readonly finish: (answer: Answer, before?: WaError) => Result | Promise<Result>;
 }

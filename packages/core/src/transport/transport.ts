@@ -1,7 +1,7 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
 import { failure, namesOf } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
-import type { WaError } from '../errors/wa-error.ts';
+import { mayPass, type WaError } from '../errors/wa-error.ts';
 import { type Hooks, notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
@@ -39,10 +39,13 @@ export function createTransport(
   const settle = () => {
     if (!underWay) for (const resolve of whenIdle) resolve();
   };
-  const ofClient = settingsOf(defaultSettings, options, fail);
+  const { retry, ...numbers } = settingsOf(defaultSettings, options, fail);
   const { hooks, limiter } = options;
   const clock = options.clock ?? systemClock;
-  const { capacity, cost, throttleCost } = ofClient.retry.budget;
+  const { budget, ...ofCalls } = retry;
+  const { capacity, cost, throttleCost } = budget;
+  // Without the budget, which is no option of a call.
+  const ofClient: Settings = { ...numbers, retry: ofCalls };
   // Shared by all calls, so that retries do not add up to a storm: each takes its price, a success gives it back, else one.
   let tokens = capacity;
   const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, scrubber };
@@ -58,11 +61,11 @@ export function createTransport(
     const { once } = request;
     let status: number | undefined;
     let error: WaError | undefined;
+    let doubt: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {
       let taken = 1;
       for (let attempt = 1; ; attempt += 1) {
-        const before = error;
-        const known = { ...names, attempts: attempt, idempotencyKey: madeKey };
+        const known = { ...names, attempts: attempt, idempotencyKey: madeKey, doubt };
         const exchange: Exchange = { ...context, ...call.at, call, settings, names: known, deadline };
         const attemptStartedAt = elapsedNow(clock);
         tell('onAttemptStart', { attempt });
@@ -73,7 +76,7 @@ export function createTransport(
         tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
         if (!error) {
           tokens = Math.min(capacity, tokens + taken);
-          const finish = async () => call.finish(outcome as Answer, before);
+          const finish = async () => call.finish(outcome as Answer, doubt);
           // A validator may wait for anything, but not for longer than anybody waits for the call.
           const limits = { clock, signals, names: { ...known, ambiguous: !isIdempotent(operation) }, ms: Infinity };
           return options.validate ? withLimits(limits, finish) : finish();
@@ -86,9 +89,12 @@ export function createTransport(
         taken = isThrottled ? throttleCost : cost;
         if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
         tokens -= taken;
+        // Where a repeat is harmless, no failure is ambiguous; what it was carried out by is a failure all the same.
+        const mayBeDone = error.sent !== 'no' && !isThrottled && mayPass(error) && isIdempotent(operation);
+        if (error.ambiguous || mayBeDone) doubt ??= error;
         tell('onRetry', { attempt, error, delayMs });
         // oxlint-disable-next-line no-await-in-loop -- the next attempt comes after its delay
-        await sleep(clock, delayMs, signals, known);
+        await sleep(clock, delayMs, signals, { ...known, doubt });
       }
     };
     let running: Promise<Result> | undefined;
