@@ -43,7 +43,7 @@ const bodies = {
   more: post('multipart/form-data', {
     schema: {
       type: 'object',
-      properties: { note: text },
+      properties: { note: text, bytes: { type: 'string', format: 'binary' } },
       additionalProperties: { type: 'string', contentMediaType: 'image/gif' },
     },
   }),
@@ -136,6 +136,20 @@ it('a field is a file wherever its schema says so', async () => {
   const parts = (await request.text()).split(/--[\w-]+/);
   expect(parts.find((part) => part.includes('name="optional"'))).toContain('Content-Type: image/png');
   expect(parts.find((part) => part.includes('name="either"'))).not.toContain('Content-Type');
+});
+
+it('a file without a name has the type of its schema, and nothing else has', async () => {
+  const blob = new Blob(['x']);
+  const request = await operations.sent('moreSend', { note: 'a', bytes: blob, one: blob, two: [blob, blob] });
+  const parts = (await request.text()).split(/--[\w-]+\r\n/).filter(Boolean);
+  const types = parts.map((part) => [/name="(\w+)"/.exec(part)?.[1], /Content-Type: (\S+)/.exec(part)?.[1]]);
+  expect(types).toEqual([
+    ['note', undefined],
+    ['bytes', 'application/octet-stream'],
+    ['one', 'image/gif'],
+    ['two', 'image/gif'],
+    ['two', 'image/gif'],
+  ]);
 });
 
 it('an encoding of a field that is described nowhere is told', () => {

@@ -25,17 +25,29 @@ export function readChoiceForm(
   const isOpen = fields !== undefined && fields.others !== false && (isUrlEncoded || whole !== undefined);
   const more = isOpen ? Object.keys(encoding).filter((name) => !fields.named.has(name)) : [];
   const named = [...(fields?.named ?? []), ...more.map((name): [string, Json] => [name, fields?.others ?? true])];
-  const others = fields === undefined ? undefined : othersOf(fields);
+  const rest = fields === undefined ? undefined : othersOf(fields);
+  const others = rest === undefined ? undefined : readField(root, '', rest, undefined, isUrlEncoded);
+  // Files of a name are not of the type that those without one are.
+  const usualType = others?.contentType === undefined ? undefined : anyBytes;
   return {
     format,
     isRange: isRange(mediaType),
     schema: whole,
-    form: named.map(([name, property]) => ({
-      ...readField(root, name, property, encoding[name], isUrlEncoded),
-      givenAs: given.get(name),
-    })),
-    others: others === undefined ? undefined : readField(root, '', others, undefined, isUrlEncoded),
+    form: named.map(([name, property]) => {
+      const field = readField(root, name, property, encoding[name], isUrlEncoded);
+      const contentType = field.contentType ?? (isFile(root, property) ? usualType : undefined);
+      return { ...field, contentType, givenAs: given.get(name) };
+    }),
+    others,
   };
+}
+
+const anyBytes = 'application/octet-stream';
+
+/** Whether a schema is of a file, or of a list of files. */
+function isFile(root: JsonObject, schema: Json | undefined): boolean {
+  const { format, items } = effectiveSchema(root, schema);
+  return items === undefined ? format === 'binary' : isFile(root, items);
 }
 
 /** The schema of fields that have no name in the description; undefined where it speaks of none. */
@@ -92,5 +104,5 @@ function fileTypeOf(root: JsonObject, schema: Json | undefined): string | undefi
   const { contentMediaType, format, items } = effectiveSchema(root, schema);
   if (items !== undefined) return fileTypeOf(root, items);
   const isSaid = format === 'binary' && typeof contentMediaType === 'string';
-  return isSaid && essenceOf(contentMediaType) !== 'application/octet-stream' ? contentMediaType : undefined;
+  return isSaid && essenceOf(contentMediaType) !== anyBytes ? contentMediaType : undefined;
 }

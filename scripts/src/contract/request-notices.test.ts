@@ -103,8 +103,8 @@ it('bytes that are written as text are told', () => {
   const node = { requestBody: picture(encoded), responses: { 200: picture({ type: 'string', format: 'byte' }) } };
   const plain = { requestBody: picture({ type: 'string', format: 'binary' }), responses: {} };
   const root: JsonObject = { openapi: '3.1.0', paths: { '/x': { post: node, put: plain } } };
-  const told = contractNotices(readContract(root, deriveNames(root), 'a.yaml'));
-  expect(told.map(({ pointer, rule }) => [rule, pointer])).toEqual([
+  const found = contractNotices(readContract(root, deriveNames(root), 'a.yaml'));
+  expect(found.map(({ pointer, rule }) => [rule, pointer])).toEqual([
     ['encoded-bytes', '/paths/~1x/post'],
     ['encoded-bytes', '/paths/~1x/post'],
   ]);

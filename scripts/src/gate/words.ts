@@ -20,7 +20,7 @@ const ofOperations = [
   ),
   '4XX',
   '5XX',
-  ...list('write encodeBody optionalBody choose media'),
+  ...list('write encodeBody optionalBody choose media application/octet-stream'),
   ...list('form simple label matrix spaceDelimited pipeDelimited &'),
 ];
 

@@ -1,5 +1,6 @@
 import type { BodyEncoder } from './body-encoder.ts';
 import { createKey } from './create-key.ts';
+import { isFile } from './is-file.ts';
 import { ownForm } from './own-form.ts';
 import type { ParameterWriter } from './parameter-writer.ts';
 import { isJsonPart, partContent, partHead } from './part-content.ts';
@@ -16,11 +17,11 @@ const inBlob: Join = (parts) => new Blob(parts as BlobPart[]);
  * each entry of a list as a part of its own, anything else as text. FormData of the caller's own is sent as it is.
  *
  * @param described Of the fields that have one: the media type of their parts, or the style that they are written in.
- * @param others The media type of all other parts.
+ * @param file The media type of files that have none of their own.
  */
 export function multipart(
   described: Readonly<Record<string, string | ParameterWriter>> = {},
-  others?: string,
+  file?: string,
 ): BodyEncoder {
   return (given, contentType) => {
     const own = ownForm(given);
@@ -34,15 +35,17 @@ export function multipart(
       join = (value as Partial<StreamedFile>)[joinParts] ?? join;
       if (more) add(name, inner, type, more);
       else if (Array.isArray(value) && !isJsonPart(type)) for (const one of value) add(name, one, type, headers);
-      else
+      else {
+        const kind = type ?? (isFile(value) ? file : undefined);
         chunks.push(
-          `--${boundary}\r\n${partHead(name, value, type, headers)}\r\n`,
-          partContent(name, value, type),
+          `--${boundary}\r\n${partHead(name, value, kind, headers)}\r\n`,
+          partContent(name, value, kind),
           '\r\n',
         );
+      }
     };
     for (const [name, value] of Object.entries(given as object) as [string, unknown][]) {
-      const how = Object.hasOwn(described, name) ? described[name] : others;
+      const how = Object.hasOwn(described, name) ? described[name] : undefined;
       if (typeof how !== 'function') add(name, value, how);
       else if (value !== undefined && value !== null)
         for (const [key, text] of new URLSearchParams(how(name, value))) add(key, text);

@@ -31,9 +31,7 @@ function encoderOf({ form, format, isRange, kind, others, schema }: BodyChoice):
   // Of a form without described fields nothing is known but that it is one.
   const isOpaque = kind === 'whole' && (form.length === 0 || schema === undefined);
   if (format !== 'multipart' || isOpaque) return ['encodeBody: asGiven'];
-  const described = form.flatMap((field) => {
-    return memberOf(field.name, fieldWriter(field) ?? typeOf(field));
-  });
+  const described = form.flatMap((field) => memberOf(field.name, fieldWriter(field) ?? typeOf(field)));
   return [`encodeBody: multipart(${argumentsOf(described, others && typeOf(others))})`];
 }
 
