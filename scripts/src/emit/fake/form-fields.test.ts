@@ -97,3 +97,8 @@ it('a form that is no object has none to describe, and is read as the text that 
   expect(bodyOf({ type: 'array', items: { type: 'string' } })).toBeUndefined();
   expect(bodyOf({ type: 'object' })).toEqual({});
 });
+
+it('fields that have no name in the description are under the empty one', () => {
+  const schema = { type: 'object', properties: { note: { type: 'string' } }, additionalProperties: size };
+  expect(fieldsOfBody({ [form]: { schema } })).toEqual({ note: {}, '': { type: 'object', ...shape } });
+});

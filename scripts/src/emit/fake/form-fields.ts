@@ -21,11 +21,18 @@ export function formFields(root: JsonObject, body: BodyContract | undefined): Js
   );
   if (forms.length === 0) return undefined;
   const fields: JsonObject = {};
-  for (const { form } of forms) {
+  for (const { form, others } of forms) {
+    const rest = others && shapeOf(root, others.schema);
+    const isRestRead = rest !== undefined && Object.keys(rest).length > 0;
     for (const field of form) {
       const { name, schema } = field;
-      if (!Object.hasOwn(fields, name)) put(fields, name, { ...shapeOf(root, schema), ...writtenAs(field) });
+      const shape = { ...shapeOf(root, schema), ...writtenAs(field) };
+      if (Object.hasOwn(fields, name)) continue;
+      // A text is told from the fields that have no name.
+      if (isRestRead) setMember(fields, name, shape);
+      else put(fields, name, shape);
     }
+    if (others && isRestRead) setMember(fields, '', { ...rest, ...writtenAs(others) });
   }
   return fields;
 }

@@ -36,7 +36,7 @@ export interface FakeField {
   readonly spread?: boolean;
 }
 
-/** Fields of a form by name; those that are texts may be left out. */
+/** Fields of a form by name, and under the empty one all that are not listed; those that are texts may be left out. */
 export type FakeFields = Readonly<Record<string, FakeField>>;
 
 /** How ids are made that look like the provider's. */

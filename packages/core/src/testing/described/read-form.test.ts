@@ -97,6 +97,11 @@ describe('the fields of a form are read as they were before they were written', 
     expect(found).toEqual({ ...data, f: sent, g: [sent] });
   });
 
+  it('or as all of those are that have no name', async () => {
+    const data = { note: '{"R":1}', one: { R: 1, G: 2 }, two: { R: 3, G: 4 } };
+    expect(await read(formBody({}, objectsAsJson), form, data, { note: {}, '': size })).toEqual(data);
+  });
+
   it('or as texts where they are not of their types, so that they can be refused', async () => {
     const fields: FakeFields = { a: whole, b: { type: 'boolean' }, c: { type: 'object' }, d: whole };
     expect(await read(formBody(), form, { a: 'x', b: 'yes', c: '{', d: '' }, fields)).toEqual({

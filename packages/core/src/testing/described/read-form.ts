@@ -18,7 +18,8 @@ export function readForm(form: FakeForm, fields: FakeFields = {}): Record<string
       put(tree, [spread, name], value);
     else put(tree, pathOf(name), value);
   }
-  return membersOf(tree, fields);
+  const others = own(fields, '');
+  return Object.fromEntries([...tree].map(([name, node]) => [name, valueOf(node, own(fields, name) ?? others)]));
 }
 
 /** The parts of a name, `a[b][0]`; it itself where it has none. */
