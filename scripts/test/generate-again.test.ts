@@ -42,6 +42,13 @@ describe('a provider that is generated again', () => {
     expect(started).not.toHaveBeenCalled();
   });
 
+  it('says how many notices it does not tell again, and a check tells them', async () => {
+    const { notices, toldBefore } = await generateProvider(folder, 'toy', flags, started);
+    const checked = await generateProvider(folder, 'toy', { ...flags, check: true }, started);
+    expect([notices.length, toldBefore]).toEqual([0, checked.notices.length]);
+    expect(toldBefore).toBeGreaterThan(0);
+  }, 600_000);
+
   it('is generated in full for a check, which believes no note of this machine', async () => {
     expect(await generateProvider(folder, 'toy', { ...flags, check: true }, started)).toMatchObject({ stale: [] });
     expect(started).toHaveBeenCalledOnce();

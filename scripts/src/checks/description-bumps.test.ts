@@ -125,6 +125,16 @@ describe('a branch that changes a description', () => {
     expect(await descriptionBumps(root, 'main')).toEqual([]);
   });
 
+  it('may have broken anything where it was of a form that is no longer admitted', async () => {
+    write('specs/acme/openapi.yaml', '{"openapi":"2.0"}');
+    commit('Change');
+    git('branch', '--force', 'main');
+    write('specs/acme/openapi.yaml', description([filter]));
+    expect((await check()).join()).toContain(
+      'specs/acme, which cannot be compared with what is no longer admitted, asks for a major',
+    );
+  });
+
   it('that is no longer admitted is refused with its place', async () => {
     write('specs/acme/openapi.yaml', '{"openapi":"2.0"}');
     await expect(descriptionBumps(root, 'main')).rejects.toMatchObject({ file: 'specs/acme/openapi.yaml' });

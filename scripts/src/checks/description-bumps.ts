@@ -93,8 +93,8 @@ async function bumpOf(folder: string, before: Sources, after: Sources): Promise<
     old = load(folder, before);
   } catch (error) {
     if (!(error instanceof SpecRefusal)) throw error;
-    // Admitted by the rules of its day; what it was cannot be told any more.
-    return { bump: highest([forNames, 'patch']), because: `${folder}${gone}` };
+    // Admitted by the rules of its day: what apps would notice cannot be told any more, and may be anything.
+    return { bump: 'major', because: `${folder}${gone}, which cannot be compared with what is no longer admitted,` };
   }
   const { bump } = await compareWithTypes(old.document.root, next.document.root, {
     before: before.names,

@@ -60,11 +60,12 @@ await runCommand(async () => {
   });
   progress.done(options.check ? `${providers.length} providers checked` : `${providers.length} providers generated`);
 
-  function report({ notices, provider, operations, schemas, stale: files }: ProviderResult): void {
+  function report({ notices, provider, operations, schemas, stale: files, toldBefore = 0 }: ProviderResult): void {
     for (const line of noticeLines(notices)) progress.line(safeText(line));
     const counts = `${operations} operations, ${schemas} schemas`;
     const state = files.length === 0 ? 'up to date' : options.check ? 'out of date' : 'written';
-    progress.line(`${provider}: ${counts}, ${state}${files.map((file) => `\n  ${file}`).join('')}`);
+    const before = toldBefore === 0 ? '' : `; ${toldBefore} of its notices told before, which --check shows again`;
+    progress.line(`${provider}: ${counts}, ${state}${before}${files.map((file) => `\n  ${file}`).join('')}`);
     if (options.check && files.length > 0) process.exitCode = 1;
   }
   if (options.check && stale > 0) process.stderr.write('Run "generate" and commit what it writes.\n');

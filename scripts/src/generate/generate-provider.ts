@@ -22,6 +22,8 @@ export interface ProviderResult {
   readonly schemas: number;
   /** What was read in another way than it is written. */
   readonly notices: readonly Notice[];
+  /** How many notices a run before this one has told of the very same files, which are not told again. */
+  readonly toldBefore?: number;
   /** Files, relative to the repository, that were written or, in a check, that differ. */
   readonly stale: readonly string[];
 }
@@ -81,7 +83,8 @@ export async function generateProvider(
   if (!flags.check) {
     const last = await readLastRun(root, provider);
     if (last?.inputs === sources && last.outputs === (await hashOfFiles(outputs))) {
-      return { provider, operations: last.operations, schemas: last.schemas, notices: named, stale: [] };
+      const { notices: toldBefore = 0, operations, schemas } = last;
+      return { provider, operations, schemas, notices: named, toldBefore, stale: [] };
     }
   }
   const made: MadeDescription[] = [];
@@ -115,9 +118,12 @@ export async function generateProvider(
   }
   const sum = (of: 'operations' | 'schemas') => made.reduce((total, { generated }) => total + generated[of], 0);
   const counts = { operations: sum('operations'), schemas: sum('schemas') };
-  if (!flags.check)
-    await writeLastRun(root, provider, { inputs: sources, outputs: await hashOfFiles(outputs), ...counts });
-  return { provider, ...counts, notices: [...named, ...made.flatMap(({ generated }) => generated.notices)], stale };
+  const notices = made.flatMap(({ generated }) => generated.notices);
+  if (!flags.check) {
+    const run = { inputs: sources, outputs: await hashOfFiles(outputs), ...counts, notices: notices.length };
+    await writeLastRun(root, provider, run);
+  }
+  return { provider, ...counts, notices: [...named, ...notices], stale };
 }
 
 const overlayLockName = 'overlay.lock.json';

@@ -11,6 +11,8 @@ export interface LastRun {
   readonly outputs: string;
   readonly operations: number;
   readonly schemas: number;
+  /** How many notices it told; missing where it was noted before they were counted. */
+  readonly notices?: number;
 }
 
 /** Files that decide what is generated, whichever the provider: the factory itself, and the versions that it imports. */

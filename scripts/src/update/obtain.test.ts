@@ -24,6 +24,7 @@ describe('JSON that is written anew as YAML', () => {
       '!!x',
       '',
       ' a ',
+      ' \n',
       '#',
     ];
     const names = Object.fromEntries(tricky.map((name) => [name, { [name]: name }]));

@@ -34,10 +34,13 @@ export async function obtain(from: string, options?: DownloadOptions): Promise<O
   return { document, text: text.endsWith('\n') ? text : `${text}\n`, from: loaded.url, isUrl };
 }
 
-/** A description as YAML, in which a member that is named like a merge key stays a member. */
+/** A description as YAML, in which a member that is named like a merge key stays one, and a text of spaces keeps them. */
 function asYaml(root: JsonObject): string {
   const document = new Document(root, { aliasDuplicateObjects: false });
   visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && /^\s+$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '<<') key.type = 'QUOTE_DOUBLE';
     },
