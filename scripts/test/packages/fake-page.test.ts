@@ -119,7 +119,8 @@ describe('packages/core/docs/fake.md', () => {
     const client = join(folder, 'use-control.ts');
     writeFileSync(client, clientCode(fake.controlUrl, pathToFileURL(join(out, 'operations.ts')).href));
     const used = await run(process.execPath, ['--conditions', 'wa-clients:source', client]);
-    expect(used).toEqual({ code: 0, output: `${(await fakeProgramOf(provider)).title} 250\n` });
+    // The user who has written is a contact now.
+    expect(used).toEqual({ code: 0, output: `${(await fakeProgramOf(provider)).title} 251\n` });
   });
 });
 

@@ -89,7 +89,7 @@ export function createTransport(
         taken = isThrottled ? throttleCost : cost;
         if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
         tokens -= taken;
-        // Where a repeat is harmless, no failure is ambiguous; what it was carried out by is a failure all the same.
+        // A call that may be repeated is never ambiguous, and yet the attempt that failed may have carried it out.
         const mayBeDone = error.sent !== 'no' && !isThrottled && mayPass(error) && isIdempotent(operation);
         if (error.ambiguous || mayBeDone) doubt ??= error;
         tell('onRetry', { attempt, error, delayMs });
