@@ -16,7 +16,7 @@ export function credentialParameterNotices({
       const holder = holders.get(`${place} ${place === 'header' ? sentAs.toLowerCase() : sentAs}`);
       if (holder === undefined) return [];
       const problem = `the parameter ${JSON.stringify(sentAs)} in ${place} is where the credentials of "${holder}" are sent`;
-      const remedy = 'Credentials take the place of what the input has: remove the parameter, in an overlay.';
+      const remedy = 'The credentials overwrite the value of the input: remove the parameter, in an overlay.';
       return [{ file, pointer, rule: 'security-parameter', problem, remedy }];
     });
   });

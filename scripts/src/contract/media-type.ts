@@ -31,7 +31,8 @@ export function isText(mediaType: string): boolean {
  * written.
  */
 export function mediaTypeKey(mediaType: string): string {
-  const [, ...parameters] = mediaType.split(';').map((part) => part.trim());
+  // A quoted value may hold a semicolon.
+  const [, ...parameters] = (mediaType.match(/(?:"[^"]*"|[^;"])+/g) ?? []).map((part) => part.trim());
   const told = parameters.filter((one) => one !== '' && !/^(charset|boundary) *=/i.test(one));
   const written = told.map((one) => {
     const [name = '', ...value] = one.split('=');

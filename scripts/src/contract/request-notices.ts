@@ -152,7 +152,7 @@ function otherJsonNotices({ responses, result }: OperationContract): Told[] {
       .map(({ mediaType }) => [
         'json-beside-json',
         `a response of ${mediaType} beside one of ${asked.mediaType}, for status ${status}`,
-        'The other one is asked for, and is the type of the result: remove the one that is not wanted, in an overlay.',
+        `Requests ask for ${asked.mediaType}, which is the type of the result: remove the other media type, in an overlay.`,
       ]);
   });
 }

@@ -123,6 +123,8 @@ describe('applyOverlay', () => {
         { file: 'overlay.yaml', root: { overlay: '1.1.0', extends: name, actions: [] } },
       ).root;
     expect(extend('https://example.com/v1/openapi.yaml?a=b')).toEqual(root);
+    // The name of a URL need not be that of the file here.
+    expect(extend('https://example.com/v1/description')).toEqual(root);
     expect(() => extend('./other.yaml')).toThrow(
       expect.objectContaining({ rule: 'overlay-extends', pointer: '/extends' }),
     );

@@ -25,7 +25,9 @@ export function applyOverlay(
     throw refuse('/overlay', 'overlay-version', 'the version must be 1.0.x or 1.1.x', 'Write overlay: 1.1.0.');
   }
   const extended = member(overlay.root, 'extends');
-  if (extended !== undefined && nameOf(extended) !== nameOf(document.file)) {
+  // The URL that a vendor publishes a description at says nothing of the name of a file here.
+  const isUrl = typeof extended === 'string' && /^[a-z][\w+.-]*:/i.test(extended);
+  if (extended !== undefined && !isUrl && nameOf(extended) !== nameOf(document.file)) {
     const problem = `extends ${JSON.stringify(extended)}, and is applied to ${nameOf(document.file)}`;
     throw refuse('/extends', 'overlay-extends', problem, 'Give it the description that it extends, or drop extends.');
   }

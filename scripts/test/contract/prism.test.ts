@@ -114,7 +114,8 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
     const isOwn = violations.some(({ location }) => location[0] === 'response');
     // An answer that it could not make has no rows either.
     const isEmpty = isLie && !isAnswered;
-    const isToldApart = isLie && /contradicts|has none of the parameters|is not a list of links|is \d+ on page \d+/.test(error.message);
+    const isToldApart =
+      isLie && /contradicts|has none of the parameters|is not a list of links|is \d+ on page \d+/.test(error.message);
     if (!isToldApart && !isEmpty && !isUnlocated && !isOwn) {
       // Thrown, it says in full what is wrong.
       if (error instanceof Error) throw error;

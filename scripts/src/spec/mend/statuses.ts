@@ -13,7 +13,7 @@ export function mendStatuses({ node, pointer }: Visit, notify: Notify): void {
     const isDefault = key.toLowerCase() === 'default' && !Object.hasOwn(responses, 'default');
     const remedy = isDefault
       ? 'It is taken as "default"; write it in lower case.'
-      : 'It says nothing of what a call returns: write the status code, in an overlay.';
+      : 'The response is ignored: write a status code in place of the key, in an overlay.';
     notify(pointerTo(place, key), 'status', `${JSON.stringify(key)} is no status`, remedy);
     if (!isDefault) continue;
     delete responses[key];
