@@ -69,7 +69,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
   // When the next call is due if calls come at exactly the rate.
   let due = -Infinity;
 
-  // Calls that wait for theirs, and when the last of them no longer does.
+  // Number of calls that wait for their turn, and a promise that settles once the last of them no longer waits.
   let waiting = 0;
   let last: Promise<unknown> | undefined;
 

@@ -196,7 +196,7 @@ it('A function given as secret that never settles does not keep the delivery for
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await refused).toMatchObject({
       code: 'config_invalid',
-      message: 'example webhook: the function given as secret failed, or took 10 seconds.',
+      message: 'example webhook: the function given as secret failed or did not return within 10 seconds.',
     });
     expect(await verifyWebhook(plain, { ...signed(body), secret: async () => secret })).toBeDefined();
     expect(vi.getTimerCount()).toBe(0);

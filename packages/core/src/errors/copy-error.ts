@@ -7,7 +7,7 @@ import { mayPass, WaError, type WaErrorInit } from './wa-error.ts';
  */
 export function copyError(error: WaError, fields: WaErrorInit): WaError {
   const { cause, code, message, readBody, stack } = error;
-  const own = { retryable: mayPass(error) || error.retryable, checkpoint: undefined, cause, body: readBody() };
+  const own = { retryable: mayPass(error) || error.retryable, checkpoint: undefined, cause, body: readBody?.() };
   const copy = new WaError(code, message, Object.assign({}, error, own, fields));
   return Object.assign(Object.setPrototypeOf(copy, Object.getPrototypeOf(error) as object) as WaError, { stack });
 }

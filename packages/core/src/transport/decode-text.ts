@@ -10,13 +10,18 @@ export function decodeText(bytes: Uint8Array, type: string | null): string {
   // Asked for once: Node makes it, like many of its globals, when it is read.
   decoder ??= globalThis.TextDecoder && new TextDecoder();
   const text = decoder?.decode(bytes) ?? decodeByHand(bytes);
+  if (!text.includes('\ufffd')) return text;
   try {
-    // JSON is UTF-8, and many a server names another charset for it all the same.
-    if (text.includes('\ufffd')) return new TextDecoder(/charset="?([\w-]+)/i.exec(type!)?.[1]).decode(bytes);
+    // The letter may be in the text itself: JSON is UTF-8, and many a server names another charset for it all the same.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // The platform has no such charset.
+    try {
+      return new TextDecoder(/charset="?([\w-]+)/i.exec(type!)?.[1]).decode(bytes);
+    } catch {
+      // The platform has no such charset.
+      return text;
+    }
   }
-  return text;
 }
 
 // Both functions turn UTF-8 bytes, as letters, into a text and back; every platform has them, however old.

@@ -77,7 +77,7 @@ export function createTransport(
         if (!error) {
           tokens = Math.min(capacity, tokens + taken);
           const finish = async () => call.finish(outcome as Answer, doubt);
-          // A validator may wait for anything, but not for longer than anybody waits for the call.
+          // A validator ends with the caller's signals and with `close()`; no timeout covers it.
           const limits = { clock, signals, names: { ...known, ambiguous: !isIdempotent(operation) }, ms: Infinity };
           return options.validate ? withLimits(limits, finish) : finish();
         }

@@ -107,7 +107,7 @@ async function readSecrets(provider: string, secret: WebhookSecret): Promise<rea
   } catch (error) {
     if (isBranded(error)) throw error;
     // Without the cause, whose message could contain a secret.
-    throw misused(provider, 'the function given as secret failed, or took 10 seconds');
+    throw misused(provider, 'the function given as secret failed or did not return within 10 seconds');
   } finally {
     clearTimeout(timer);
   }

@@ -58,7 +58,7 @@ export function webhookListener<Delivery>(
       await onDelivery(delivery);
     } catch (error) {
       failure = { error };
-      // A rejection that \`onDelivery\` throws is of another delivery, and no reason to drop this one.
+      // A rejection that `onDelivery` throws is not of this delivery, which the provider must send again.
       status = !isVerified && isBranded(error) && error.code === 'webhook_invalid' ? (error.status ?? 400) : 500;
     }
     response.statusCode = status;
