@@ -7,6 +7,7 @@ import type { StructureProblem } from './structure.ts';
 
 /** Where a provider may be named outside its folders, and why. */
 const mayName: readonly { readonly files: RegExp; readonly lines?: RegExp; readonly why: string }[] = [
+  { files: /^docs\/bench\.json$/, why: 'the figures of every provider, as a run has found them' },
   { files: /\.md$/, why: 'the tables of READMEs, docs and changesets are read by people' },
   {
     files: /^(scripts\/)?package\.json$/,
