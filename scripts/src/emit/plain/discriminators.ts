@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { mappedPointer, pointerTo } from '../../spec/pointer.ts';
 import { schemaKey } from '../../spec/resolve.ts';
-import { walkDocument } from '../../spec/walk.ts';
+import { discriminatorHeirs } from './discriminator-heirs.ts';
 import { findMember } from './members.ts';
 import { resolveOnce } from './references.ts';
 import { listOf } from './words.ts';
@@ -40,13 +40,12 @@ function alternative(root: JsonObject, discriminator: JsonObject, part: Json): J
  * it is among; undefined for any other component.
  */
 function component(root: JsonObject, key: string): JsonObject | undefined {
-  const heirs = heirsOf(root);
+  const heirs = discriminatorHeirs(root);
   const base = heirs.bases.get(key);
   if (!base) return undefined;
   const { discriminator } = base;
   // What is made of it in turn has values of its own, and is one of it too.
-  const keys = [key];
-  for (const one of keys) keys.push(...(heirs.children.get(one) ?? []).filter((child) => !keys.includes(child)));
+  const keys = [key, ...(heirs.byBase.get(key) ?? [])];
   const schema = member(member(root['components'], 'schemas'), key) as Json;
   const name = discriminator['propertyName'];
   const values = [{ discriminator, keys }, ...heirs.unions]
@@ -139,7 +138,7 @@ const knownOnes = new WeakMap<JsonObject, JsonObject>();
 /** The discriminator of alternatives: their own, or that of the component that all of them are made of. */
 function discriminatorOf(root: JsonObject, schema: JsonObject, keys: readonly string[]): JsonObject | undefined {
   if (isObject(schema['discriminator'])) return schema['discriminator'];
-  const { bases } = heirsOf(root);
+  const { bases } = discriminatorHeirs(root);
   const [first, ...others] = keys.map((key) => bases.get(key)?.discriminator);
   return others.every((one) => one === first) ? first : undefined;
 }
@@ -163,53 +162,4 @@ function withEach(schema: JsonObject, change: (part: Json) => Json): JsonObject 
     return Array.isArray(list) ? [[keyword, list.map(change)]] : [];
   });
   return { ...schema, ...Object.fromEntries(lists) };
-}
-
-interface Heirs {
-  /** The component with a discriminator that a component is made of. */
-  readonly bases: ReadonlyMap<string, { readonly discriminator: JsonObject }>;
-  readonly children: ReadonlyMap<string, readonly string[]>;
-  /** The discriminators of alternatives, with the keys of these. */
-  readonly unions: readonly { readonly discriminator: JsonObject; readonly keys: readonly string[] }[];
-}
-
-const known = new WeakMap<JsonObject, Heirs>();
-
-function heirsOf(root: JsonObject): Heirs {
-  const before = known.get(root);
-  if (before) return before;
-  const schemas = Object.entries((member(root['components'], 'schemas') as JsonObject | undefined) ?? {});
-  const children = new Map<string, string[]>();
-  for (const [key, schema] of schemas) {
-    for (const part of listOf(member(schema, 'allOf'))) {
-      const parent = schemaKey(part);
-      if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), key]);
-    }
-  }
-  const bases = new Map<string, { discriminator: JsonObject }>();
-  for (const [key, schema] of schemas) {
-    const discriminator = member(schema, 'discriminator');
-    // Alternatives are no heirs: each stands for itself.
-    if (!isObject(discriminator) || member(schema, 'oneOf') || member(schema, 'anyOf')) continue;
-    const below = [...(children.get(key) ?? [])];
-    for (const one of below) {
-      if (bases.has(one)) continue;
-      bases.set(one, { discriminator });
-      below.push(...(children.get(one) ?? []));
-    }
-  }
-  const heirs = { bases, children, unions: unionsIn(root) };
-  known.set(root, heirs);
-  return heirs;
-}
-
-function unionsIn(root: JsonObject): Heirs['unions'] {
-  const unions: Heirs['unions'][number][] = [];
-  walkDocument(root, ({ kind, node }) => {
-    const { anyOf, discriminator, oneOf } = node;
-    if (kind !== 'schema' || !isObject(discriminator)) return;
-    const keys = [anyOf, oneOf].flatMap(listOf).flatMap((part) => schemaKey(part) ?? []);
-    if (keys.length > 0) unions.push({ discriminator, keys });
-  });
-  return unions;
 }
