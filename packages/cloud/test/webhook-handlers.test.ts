@@ -1,22 +1,12 @@
-import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { cloudWebhookHandler, cloudWebhookListener, isWaError, verifyCloudWebhook } from '../src/webhooks.ts';
+import { delivery, secret, signed } from './support/signed-deliveries.ts';
 
-const secret = 'app-secret';
 const verifyToken = 'verify-token';
-
-/** A delivery signed by another implementation of HMAC than the one that verifies it. */
-function signed(body: string, key = secret) {
-  const digest = createHmac('sha256', key).update(body).digest('hex');
-  return { body, headers: { 'x-hub-signature-256': `sha256=${digest}` } };
-}
-
-const delivery = (changes: unknown[], entry: object = {}) =>
-  JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '102290129340398', ...entry, changes }] });
 
 /** Both kinds of handlers, each as a function from a request to its response. */
 async function handlers(onDelivery: (events: readonly object[]) => unknown) {

@@ -1,20 +1,8 @@
-import { createHmac } from 'node:crypto';
-
 import { describe, expect, it } from 'vitest';
 
 import { fakeCloud } from '../src/testing.ts';
 import { receiveCloudWebhook, statusRank, verifyCloudWebhook } from '../src/webhooks.ts';
-
-const secret = 'app-secret';
-
-/** A delivery signed by another implementation of HMAC than the one that verifies it. */
-function signed(body: string, key = secret) {
-  const digest = createHmac('sha256', key).update(body).digest('hex');
-  return { body, headers: { 'x-hub-signature-256': `sha256=${digest}` } };
-}
-
-const delivery = (changes: unknown[], entry: object = {}) =>
-  JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '102290129340398', ...entry, changes }] });
+import { delivery, secret, signed } from './support/signed-deliveries.ts';
 
 const eventsIn = async (body: string) => (await verifyCloudWebhook({ ...signed(body), secret })).events;
 
