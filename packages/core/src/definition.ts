@@ -22,8 +22,8 @@ export interface ProviderError {
   readonly throttled?: boolean | undefined;
   /** Whether the request may have been carried out, whatever the status: a read can be repeated, and a send is ambiguous. */
   readonly unclear?: boolean | undefined;
-  /** Whether the status says something else than the code, such as 401 where the key is good: the error is an `http_error`. */
-  readonly isOther?: boolean | undefined;
+  /** Whether the status does not say what the code says, such as 401 where the key is good: the error is an `http_error`. */
+  readonly wrongStatus?: boolean | undefined;
   /** Wait in milliseconds before the next attempt, if the body says so; the header `Retry-After` comes first. */
   readonly retryAfterMs?: number | undefined;
   /** The whole error, typed by the provider's package. */

@@ -33,7 +33,8 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
     // A body that nobody expected; the status and the body itself are told all the same.
   }
   const throttled = status === 429 || said.throttled;
-  const code = codes[throttled ? 429 : said.isOther ? 0 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
+  const code =
+    codes[throttled ? 429 : said.wrongStatus ? 0 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const text = [status, said.code, said.message].filter(Boolean).join(' ');
   const retryable = !said.permanent && (throttled || said.retryable || said.unclear || passing.test(`${status}`));
   const error = failure(code, names, text, {

@@ -3,7 +3,7 @@ import type { ProviderError } from '@wa-clients/core';
 /** What is known of a failure by its code. */
 export type MetaVerdict = Pick<
   ProviderError,
-  'isOther' | 'permanent' | 'retryable' | 'retryAfterMs' | 'throttled' | 'unclear'
+  'wrongStatus' | 'permanent' | 'retryable' | 'retryAfterMs' | 'throttled' | 'unclear'
 >;
 
 /**
@@ -54,6 +54,6 @@ export function judgeMetaError(code: unknown, attempts: number, status?: number)
     // Either the request is wrong, or an unknown error occurred.
     unclear: code === 1,
     // The codes of tokens, and those that a proxy has of its own, are shorter.
-    isOther: status === 401 && Number(code) > 999,
+    wrongStatus: status === 401 && Number(code) > 999,
   };
 }
