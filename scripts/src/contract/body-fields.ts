@@ -1,5 +1,5 @@
 import { conditionalSchemas } from '../spec/conditional-schemas.ts';
-import { isObject, type Json, type JsonObject } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../spec/document.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
 
 /**
@@ -41,7 +41,7 @@ function formOf(
   formsOf(conditionalSchemas(schema));
   return together([
     ownForm(schema),
-    ...formsOf([...target, ...(Array.isArray(allOf) ? allOf : [])]),
+    ...formsOf([...target, ...listOf(allOf)]),
     ...choices.map((list) => either(formsOf(list))),
   ]);
 }

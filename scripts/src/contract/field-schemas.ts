@@ -1,5 +1,5 @@
 import { conditionalSchemas } from '../spec/conditional-schemas.ts';
-import { isObject, type Json, type JsonObject } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../spec/document.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
 
 /** What a schema says of the fields of its objects. */
@@ -60,8 +60,4 @@ function joined(keyword: 'allOf' | 'anyOf', parts: readonly FieldSchemas[]): Fie
 function together(keyword: 'allOf' | 'anyOf', schemas: readonly Json[]): Json | undefined {
   const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
   return distinct.length > 1 ? { [keyword]: distinct } : distinct[0];
-}
-
-function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
 }

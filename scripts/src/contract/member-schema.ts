@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../spec/document.ts';
 import { resolve } from '../spec/resolve.ts';
 
 /** The schema of a field of an object, through references and `allOf`; undefined where none of its parts has it. */
@@ -15,7 +15,7 @@ export function itemSchema(root: JsonObject, schema: Json | undefined): Json | u
 function partsOf(root: JsonObject, schema: Json | undefined, above: readonly JsonObject[] = []): JsonObject[] {
   const target = resolve(root, schema);
   if (!target || above.includes(target)) return [];
-  const parts = Array.isArray(target['allOf']) ? target['allOf'] : [];
+  const parts = listOf(target['allOf']);
   const beside = isObject(schema) && schema !== target ? [schema] : [];
   return [...beside, target, ...parts.flatMap((part) => partsOf(root, part, [...above, target]))];
 }

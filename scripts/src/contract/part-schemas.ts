@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member, setMember } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member, setMember } from '../spec/document.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
 import { resolve } from '../spec/resolve.ts';
 import { isJson, isText } from './media-type.ts';
@@ -93,7 +93,7 @@ function withFields(
     const changed = inner(target);
     if (changed === target) result['$ref'] = $ref;
     else if (Object.keys(own).length === 0) return changed;
-    else result['allOf'] = [changed, ...(Array.isArray(own['allOf']) ? own['allOf'] : [])];
+    else result['allOf'] = [changed, ...listOf(own['allOf'])];
   }
   for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
     const list = result[keyword];

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../spec/document.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
 
 /** What a value looks like where it is written as text: one text, a list or an object. */
@@ -62,6 +62,6 @@ function partsOf(root: JsonObject, schema: Json | undefined, above: readonly Jso
   if (!isObject(schema) || above.includes(schema)) return [];
   const { $ref, allOf, anyOf, oneOf } = schema;
   const target = typeof $ref === 'string' ? [valueAtPointer(root, localPointer($ref) ?? '') ?? true] : [];
-  const parts = [...target, ...[allOf, anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []))];
+  const parts = [...target, ...[allOf, anyOf, oneOf].flatMap((list) => listOf(list))];
   return [schema, ...parts.flatMap((part) => partsOf(root, part, [...above, schema]))];
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, SpecDocument } from '../spec/document.ts';
+import { type Json, type JsonObject, listOf, type SpecDocument } from '../spec/document.ts';
 import type { Notice } from '../spec/notice.ts';
 import { findOperations, operationPointer } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
@@ -44,7 +44,7 @@ export function pathNotices({ file, root }: SpecDocument): Notice[] {
 }
 
 function namesOf(root: JsonObject, parameters: Json | undefined, holder: string) {
-  const list = Array.isArray(parameters) ? parameters : [];
+  const list = listOf(parameters);
   return list.flatMap((one, index) => {
     const parameter = resolve(root, one);
     if (parameter?.['in'] !== 'path') return [];

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-import { type Json, type JsonObject, isObject, member } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../spec/document.ts';
 
 /** Versions of OpenAPI, in their order. */
 export const versions = ['3.0', '3.1', '3.2'] as const;
@@ -129,10 +129,10 @@ function valuesOf(root: JsonObject, value: Json | undefined): string[] {
   const simple =
     typeof $ref === 'string' && $ref.startsWith('#/$defs/simple') ? member(root['$defs'], $ref.slice(8)) : undefined;
   return [
-    ...[only, ...(Array.isArray(list) ? list : [])].filter((one) => typeof one === 'string'),
+    ...[only, ...listOf(list)].filter((one) => typeof one === 'string'),
     ...valuesOf(root, simple),
     ...valuesOf(root, items),
-    ...(Array.isArray(anyOf) ? anyOf : []).flatMap((one) => valuesOf(root, one)),
+    ...listOf(anyOf).flatMap((one) => valuesOf(root, one)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject, SpecDocument } from '../spec/document.ts';
+import { type JsonObject, listOf, type SpecDocument } from '../spec/document.ts';
 import type { Notice } from '../spec/notice.ts';
 import { parameterKey } from '../spec/parameter-key.ts';
 import { pointerTo } from '../spec/pointer.ts';
@@ -16,7 +16,7 @@ export function repeatedParameters({ file, root }: SpecDocument): Notice[] {
 
 function repeatedIn(file: string, root: JsonObject, { parameters }: JsonObject, pointer: string): Notice[] {
   const seen = new Set<string>();
-  return (Array.isArray(parameters) ? parameters : []).flatMap((one, index): Notice[] => {
+  return listOf(parameters).flatMap((one, index): Notice[] => {
     const parameter = resolve(root, one);
     const key = parameter && parameterKey(parameter);
     if (!parameter || key === undefined) return [];

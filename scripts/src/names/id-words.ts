@@ -1,3 +1,4 @@
+import { listOf } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { hasLetters } from './letters.ts';
 import { isOnlyVerb, isVerb, usualVerb, verbOfSentence } from './verbs.ts';
@@ -24,7 +25,7 @@ export interface IdWords {
  * @param mayBeCopies Whether the ids of the description are copies of methods and paths where they look like it.
  */
 export function idWords({ id, method, node, path }: FoundOperation, mayBeCopies: boolean): IdWords {
-  const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
+  const [tag] = listOf(node['tags']);
   const isNone = id === `${method} ${path}` || !hasLetters(id);
   const whole = isNone ? [] : withoutPlace(splitWords(id), method, path, mayBeCopies);
   const isCopy = whole.length === 0;

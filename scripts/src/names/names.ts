@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, member } from '../spec/document.ts';
+import { isObject, type JsonObject, listOf, member } from '../spec/document.ts';
 import { findOperations, type FoundOperation } from '../spec/operations.ts';
 import { firstFree } from './identifiers.ts';
 import { nameFunctions, nameTypes, type Renamed } from './name-exports.ts';
@@ -55,7 +55,7 @@ export function deriveNamesTold(root: JsonObject): { readonly lock: NameLock; re
 
 /** Resource and method by the first tag, or the first part of the path. */
 function derivedMethod({ node, path }: FoundOperation, name: string): string {
-  const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
+  const [tag] = listOf(node['tags']);
   const segment = path.split('/').find((part) => part !== '' && !part.startsWith('{')) ?? '';
   const method = takenForMethod(name) === undefined ? name : `${name}Operation`;
   return `${resourceOf(typeof tag === 'string' ? tag : segment)}.${method}`;

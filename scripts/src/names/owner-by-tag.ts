@@ -1,10 +1,11 @@
+import { listOf } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import type { IdWords } from './id-words.ts';
 import { joinWords, plural, singular, splitWords } from './word-forms.ts';
 
 /** The words of the tag, or of the id; those of a row's parameter where these have them and more: `Group-ID` of `Group management`. */
 export function ownerByTag({ node, path }: FoundOperation, id: IdWords): string {
-  const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
+  const [tag] = listOf(node['tags']);
   const words = typeof tag === 'string' ? splitWords(tag) : [];
   const isTagged = typeof tag === 'string' && words.length > 0;
   const named = isTagged ? words : id.rest;

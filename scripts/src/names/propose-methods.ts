@@ -1,4 +1,4 @@
-import { type JsonObject, member } from '../spec/document.ts';
+import { type JsonObject, listOf, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { haveCopiedIds } from './id-words.ts';
 import { type Contest, contestOf, longerName, wordOfMany } from './longer-name.ts';
@@ -123,7 +123,7 @@ function isOfAll({ found, id, method, places }: MethodClaim, collections: Readon
 
 /** Whether a call has to say which ones it is for. */
 function isSelective({ node }: FoundOperation): boolean {
-  const parameters = Array.isArray(node['parameters']) ? node['parameters'] : [];
+  const parameters = listOf(node['parameters']);
   return node['requestBody'] !== undefined || parameters.some((one) => member(one, 'in') === 'query');
 }
 

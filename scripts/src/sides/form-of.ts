@@ -1,8 +1,8 @@
-import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, setMember } from '../spec/document.ts';
 import { mappedPointer, pointerTo } from '../spec/pointer.ts';
 import { resolve, schemaKey } from '../spec/resolve.ts';
 import { heldBy } from '../spec/walk.ts';
-import { listOf, type Mark, markedNames, speaksOf } from './marks.ts';
+import { type Mark, markedNames, speaksOf } from './marks.ts';
 
 /** Where a form keeps the members that its side does not have, which are no part of its type. */
 export const keptMembers = { readOnly: 'x-read-only-members', writeOnly: 'x-write-only-members' } as const;

@@ -1,6 +1,5 @@
-import { type JsonObject, member } from '../spec/document.ts';
+import { type JsonObject, listOf, member } from '../spec/document.ts';
 import { schemaKey } from '../spec/resolve.ts';
-import { listOf } from './marks.ts';
 
 /** The keys of the schemas that are made of a schema by `allOf`, be it through others, by its key. */
 export function heirsOf(root: JsonObject): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../spec/document.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
 
 /** A keyword by which a description says that a member stands on one side alone. */
@@ -67,11 +67,6 @@ export function speaksOf(
     own.some((name) => typeof name === 'string' && names.has(name)) ||
     parts.some((part) => speaksOf(root, part, names, [...above, schema]))
   );
-}
-
-/** A list under a keyword; empty where there is none. */
-export function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function isNull(schema: Json): boolean {

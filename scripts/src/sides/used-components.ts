@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import { localPointer, mappedPointer, pointerParts } from '../spec/pointer.ts';
-import { isMarked, listOf, type Mark, targetOf } from './marks.ts';
+import { isMarked, type Mark, targetOf } from './marks.ts';
 
 /** Objects of a description by who sends them. */
 export interface UsedComponents {

@@ -27,6 +27,11 @@ export function member(value: Json | undefined, name: string): Json | undefined 
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** The list that a value is; empty where it is none. */
+export function listOf(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** Sets an own member, `__proto__` included. */
 export function setMember(object: JsonObject, name: string, value: Json): void {
   if (name === '__proto__') {

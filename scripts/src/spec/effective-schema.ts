@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from './document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from './document.ts';
 import { localPointer, valueAtPointer } from './pointer.ts';
 import { spend } from './budget.ts';
 
@@ -39,8 +39,7 @@ function mergedSchema(root: JsonObject, schema: JsonObject, depth: number, alter
   }
   const { $ref: _reference, allOf, anyOf, oneOf, ...own } = schema;
   merged = merge(merged, own);
-  for (const part of Array.isArray(allOf) ? allOf : [])
-    merged = merge(merged, effectiveSchema(root, part, depth + 1, alternative));
+  for (const part of listOf(allOf)) merged = merge(merged, effectiveSchema(root, part, depth + 1, alternative));
   for (const alternatives of [anyOf, oneOf]) {
     if (!Array.isArray(alternatives)) continue;
     const parts = alternatives.map((part) => effectiveSchema(root, part, depth + 1, alternative));
@@ -83,7 +82,7 @@ export function identityOf(root: JsonObject, schema: Json | undefined, depth = 0
   if (typeof schema['$ref'] === 'string') {
     return identityOf(root, valueAtPointer(root, localPointer(schema['$ref']) ?? ''), depth + 1);
   }
-  const [only, ...others] = Array.isArray(schema['allOf']) ? schema['allOf'] : [];
+  const [only, ...others] = listOf(schema['allOf']);
   return only !== undefined && others.length === 0 && schema['properties'] === undefined
     ? identityOf(root, only, depth + 1)
     : schema;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './document.ts';
+import { isObject, type Json, type JsonObject, listOf } from './document.ts';
 import { localPointer, valueAtPointer } from './pointer.ts';
 
 /** Whether every value of a schema is a text, or null beside texts, however the schema says so. */
@@ -37,8 +37,4 @@ function typeOfValue(value: Json): string {
 function either(all: readonly Values[]): Values {
   if (all.length === 0 || all.includes('any')) return 'any';
   return all.includes('texts') ? 'texts' : 'null';
-}
-
-function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
+import { isObject, type Json, type JsonObject, listOf, member, type SpecDocument } from './document.ts';
 import { walkDocument } from './walk.ts';
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -16,7 +16,7 @@ export function tidyTexts({ file, root }: SpecDocument): SpecDocument {
   const tidied = structuredClone(root);
   const { externalDocs, info, servers, tags } = tidied;
   for (const node of [externalDocs, info, servers, tags].flat()) if (isObject(node)) tidy(node);
-  for (const tag of Array.isArray(tags) ? tags : []) tidyDocs(tag);
+  for (const tag of listOf(tags)) tidyDocs(tag);
   walkDocument(tidied, ({ node }) => {
     tidy(node);
     tidyDocs(node);

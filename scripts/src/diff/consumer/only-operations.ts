@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../../spec/document.ts';
 import type { FoundOperation } from '../../spec/operations.ts';
 import { hasField } from '../../spec/methods.ts';
 import { localPointer, mappedPointer, pointerParts } from '../../spec/pointer.ts';
@@ -53,7 +53,7 @@ function inheritorsOf(root: JsonObject, components: ReadonlyMap<string, Json>): 
   const found = new Map<string, string[]>();
   for (const [key, value] of components) {
     const all = member(value, 'allOf');
-    for (const part of Array.isArray(all) ? all : []) {
+    for (const part of listOf(all)) {
       const [base] = pointersIn(root, isObject(part) && '$ref' in part ? { $ref: part['$ref'] } : null);
       const name = base?.replace('/components/', '') ?? '';
       if (member(components.get(name), 'discriminator') === undefined) continue;

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../spec/canonical.ts';
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Node } from '../schema/node.ts';
 import { followReference, nodeAt, type Side } from '../schema/side.ts';
@@ -56,7 +56,7 @@ function parametersOf(
     [node, pointer],
   ] as const) {
     const list = member(holder, 'parameters');
-    for (const [index, value] of (Array.isArray(list) ? list : []).entries()) {
+    for (const [index, value] of listOf(list).entries()) {
       if (!isObject(value)) continue;
       const followed = followReference(root, value, pointerTo(`${place}/parameters`, index));
       const name = String(member(followed.node, 'name'));

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { readCredentials, readRequirements, type Requirement } from '../../contract/read-credentials.ts';
-import { isObject, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type JsonObject, listOf, member } from '../../spec/document.ts';
 import type { Side } from '../schema/side.ts';
 import type { PlacedOperation } from './find-operations.ts';
 import { formOf, renamedSchemes, schemesOf } from './renamed-schemes.ts';
@@ -108,7 +108,7 @@ function alternativesOf(
 ): Map<string, Set<string>> {
   const list = member(node, 'security') ?? member(root, 'security');
   const found = new Map<string, Set<string>>();
-  for (const alternative of Array.isArray(list) ? list : []) {
+  for (const alternative of listOf(list)) {
     // What is no longer described is no longer sent.
     if (!isObject(alternative) || Object.keys(alternative).some((name) => gone.has(name))) continue;
     const entries = Object.entries(alternative).map(([name, scopes]) => [renamed.get(name) ?? name, scopes] as const);
@@ -116,9 +116,7 @@ function alternativesOf(
       .map(([scheme]) => scheme)
       .toSorted()
       .join(' with ');
-    const scopes = entries.flatMap(([scheme, scopesOf]) =>
-      (Array.isArray(scopesOf) ? scopesOf : []).map((one) => `${scheme}:${String(one)}`),
-    );
+    const scopes = entries.flatMap(([scheme, scopesOf]) => listOf(scopesOf).map((one) => `${scheme}:${String(one)}`));
     found.set(schemes, new Set(scopes));
   }
   return found;

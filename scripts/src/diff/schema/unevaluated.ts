@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../../spec/document.ts';
 import { valueAtPointer } from '../../spec/pointer.ts';
 import { type Side, targetOf } from './side.ts';
 
@@ -31,5 +31,5 @@ function* partsBelow(side: Side, schema: Json, seen: Set<Json>): Generator<JsonO
   const value = target === undefined ? undefined : valueAtPointer(side.root, target);
   if (value !== undefined) yield* partsBelow(side, value, seen);
   const all = schema['allOf'];
-  for (const part of Array.isArray(all) ? all : []) yield* partsBelow(side, part, seen);
+  for (const part of listOf(all)) yield* partsBelow(side, part, seen);
 }

@@ -1,6 +1,6 @@
 import type { OperationContract } from '../../contract/contract.ts';
 import { isCalledWithoutKey } from '../../contract/is-called-without-key.ts';
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../../spec/document.ts';
 import { isOfTheClient } from './client-headers.ts';
 import type { DescribedCollection } from './describe-collection.ts';
 import type { Effect } from './describe-effect.ts';
@@ -148,7 +148,7 @@ function shownBy(
 
 /** Whether a list shows something of its rows that differs from row to row. */
 function isToldApart({ data, telling }: DescribedCollection, effect: Effect, item: Json | undefined): boolean {
-  const keeps = Array.isArray(effect['keeps']) ? effect['keeps'] : [];
+  const keeps = listOf(effect['keeps']);
   const isShown = (name: string) =>
     effect['projected'] !== true || (member(item, name) !== undefined && !keeps.includes(name));
   return data['alone'] === true || telling.some(isShown);

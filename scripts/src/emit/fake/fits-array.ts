@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../spec/document.ts';
+import { type Json, type JsonObject, listOf } from '../../spec/document.ts';
 import { limitsAcross, valuesAcross } from '../../spec/limits-across.ts';
 import { canonicalText } from './canonical-text.ts';
 import type { Judge, Seen } from './judge.ts';
@@ -10,7 +10,7 @@ export function fitsAsArray(schema: JsonObject, value: readonly Json[], seen: Se
   if (typeof maxItems === 'number' && value.length > maxItems) return false;
   if (uniqueItems === true && new Set(value.map(canonicalText)).size < value.length) return false;
   if (!fitsAcross(schema, value)) return false;
-  const prefix = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [];
+  const prefix = listOf(schema['prefixItems']);
   const areItems = value.every((item, index) => {
     const one = index < prefix.length ? prefix[index] : items;
     if (one === undefined) return true;

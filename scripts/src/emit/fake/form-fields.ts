@@ -1,7 +1,7 @@
 import type { BodyContract, FieldContract } from '../../contract/contract.ts';
 import { isJson } from '../../contract/media-type.ts';
 import { valueForms } from '../../contract/value-forms.ts';
-import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, setMember } from '../../spec/document.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { resolve } from '../../spec/resolve.ts';
 
@@ -93,7 +93,7 @@ function typeOfText(parts: readonly JsonObject[]): string | undefined {
 /** The schemas of which a value has one, each put together. */
 function alternativesOf(root: JsonObject, schema: Json | undefined, depth: number): JsonObject[] {
   const { anyOf, oneOf } = resolve(root, schema) ?? {};
-  const lists = [anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  const lists = [anyOf, oneOf].flatMap((list) => listOf(list));
   if (lists.length === 0 || depth > deepestChoice) return [effectiveSchema(root, schema)];
   const own = effectiveSchema(root, { ...resolve(root, schema), anyOf: [], oneOf: [] });
   return lists.flatMap((part) => alternativesOf(root, part, depth + 1)).map((part) => withProperties(own, part));

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../../spec/document.ts';
 import { withinShare } from '../../spec/budget.ts';
 import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from '../../spec/effective-schema.ts';
 import { fits } from './fits.ts';
@@ -105,7 +105,7 @@ function make(
   const one = effectiveSchema(root, schema, 0, alternative);
   parts.left -= sizeOf(one) > largest ? Infinity : 1;
   if (parts.left < 0) return undefined;
-  const examples = Array.isArray(one['examples']) ? one['examples'] : [];
+  const examples = listOf(one['examples']);
   const hints = [hint, one['example'], ...examples, one['default']].filter(
     (value) => value !== undefined && value !== null,
   );

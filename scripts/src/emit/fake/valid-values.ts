@@ -1,5 +1,5 @@
 import { spend } from '../../spec/budget.ts';
-import { isObject, type Json } from '../../spec/document.ts';
+import { isObject, type Json, listOf } from '../../spec/document.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type Conjunction, conjunctions } from './conjunction.ts';
 import { fits } from './fits.ts';
@@ -67,7 +67,7 @@ function* valuesOf(context: ValueContext, way: Conjunction, near: Json | undefin
   const listed = way.map((schema) => schema['enum']).find(Array.isArray);
   if (listed) return yield* listed.toSorted((a, b) => Number(a === null) - Number(b === null));
   for (const schema of way) {
-    const examples = Array.isArray(schema['examples']) ? schema['examples'] : [];
+    const examples = listOf(schema['examples']);
     for (const value of [schema['example'], ...examples, schema['default']])
       if (value !== undefined && value !== null) yield value;
   }

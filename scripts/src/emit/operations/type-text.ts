@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../../spec/document.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { plainSchema } from '../plain/plain-schema.ts';
 import { tupleOf } from '../plain/tuple.ts';
@@ -120,7 +120,7 @@ function objectType(context: TypeContext, schema: JsonObject, indent: string): s
     const others = isObject(additionalProperties) ? inputType(context, additionalProperties, indent) : 'unknown';
     return context.isDeclared && others !== 'unknown' ? `{ [key: string]: ${others} }` : `Record<string, ${others}>`;
   }
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
+  const required = listOf(schema['required']);
   const inner = `${indent}  `;
   const lines = Object.entries(properties).map(([name, value]) => {
     const description = isObject(value) ? value['description'] : undefined;

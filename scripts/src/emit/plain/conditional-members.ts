@@ -1,9 +1,8 @@
 import { conditionalSchemas } from '../../spec/conditional-schemas.ts';
-import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, setMember } from '../../spec/document.ts';
 import { kindsOf } from './kinds.ts';
 import { findMember } from './members.ts';
 import { resolveOnce } from './references.ts';
-import { listOf } from './words.ts';
 
 /**
  * A schema that names the members which only its conditions describe, so that a literal may have them. Where the condition

@@ -1,8 +1,7 @@
 import { heirsOf } from '../../sides/heirs-of.ts';
-import { isObject, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type JsonObject, listOf, member } from '../../spec/document.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { walkDocument } from '../../spec/walk.ts';
-import { listOf } from './words.ts';
 
 /** What discriminators mean by the names of components. */
 interface DiscriminatorHeirs {

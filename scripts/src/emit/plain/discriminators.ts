@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../../spec/document.ts';
 import { mappedPointer, pointerTo } from '../../spec/pointer.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { discriminatorHeirs } from './discriminator-heirs.ts';
 import { findMember } from './members.ts';
 import { resolveOnce } from './references.ts';
-import { listOf } from './words.ts';
 
 /**
  * What a discriminator says of the member that tells alternatives apart, wherever the schemas themselves leave it open.

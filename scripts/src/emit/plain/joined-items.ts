@@ -1,6 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../../spec/document.ts';
 import { resolveOnce } from './references.ts';
-import { listOf } from './words.ts';
 
 /** What an array may say beside its items that no type loses when its parts become one. */
 const ofArrays = new Set(['type', 'items', 'title', 'description', 'minItems', 'maxItems', 'uniqueItems']);

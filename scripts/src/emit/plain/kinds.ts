@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../../spec/document.ts';
 import { resolveOnce } from './references.ts';
-import { listOf, saysItems, saysMembers, split } from './words.ts';
+import { saysItems, saysMembers, split } from './words.ts';
 
 /** A kind of JSON value; integers are numbers. */
 export type ValueKind = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';

@@ -1,8 +1,8 @@
-import { isObject, type Json, type JsonObject, member, setMember } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, member, setMember } from '../../spec/document.ts';
 import { heldBy } from '../../spec/walk.ts';
 import { kindsOf } from './kinds.ts';
 import { resolveOnce } from './references.ts';
-import { isAnything, isShort, listOf } from './words.ts';
+import { isAnything, isShort } from './words.ts';
 
 /** Marks the schemas of a member that are said a second time; extensions are never printed. */
 const again = 'x-said-again';

@@ -1,5 +1,5 @@
 import { exactlyOneOf } from '../../spec/choice-of-required.ts';
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../../spec/document.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { withConditionalMembers } from './conditional-members.ts';
 import { narrowed } from './discriminators.ts';
@@ -8,7 +8,7 @@ import { joinedKinds, kindOfType, kindOfValue, kindsOf, restrict, type ValueKind
 import { withRequired } from './members.ts';
 import { ownShape } from './own-shape.ts';
 import { copyOfTarget } from './references.ts';
-import { combining, isAnything, listOf, split } from './words.ts';
+import { combining, isAnything, split } from './words.ts';
 
 /**
  * A schema in one of the few forms that are printed right as types: a reference to a component, constants, one shape

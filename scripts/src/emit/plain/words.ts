@@ -65,11 +65,6 @@ export function isAnything(schema: Json | undefined): boolean {
   return Object.keys(own).length + Object.keys(combined).length === 0 && schema['not'] === undefined;
 }
 
-/** A list of schemas under a keyword; empty where there is none. */
-export function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
-}
-
 /** Whether the type of a schema is short enough to be said twice: a component, constants or scalars. */
 export function isShort(schema: Json): boolean {
   if (!isObject(schema)) return true;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf, setMember } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 
 /** Keywords of an object whose fields can stand beside others. */
@@ -17,7 +17,7 @@ export function plainObject(root: JsonObject, schema: Json | undefined): JsonObj
       if (Object.hasOwn(properties, name)) return undefined;
       setMember(properties, name, value);
     }
-    for (const name of Array.isArray(part['required']) ? part['required'] : []) required.add(String(name));
+    for (const name of listOf(part['required'])) required.add(String(name));
   }
   const others = parts.flatMap(({ additionalProperties }) => additionalProperties ?? []);
   // A part that says of other fields what they are says it of the fields of the others.
@@ -42,7 +42,7 @@ function partsOf(
   // What is closed within a part knows nothing of what stands beside it.
   if (above.length > 0 && target['unevaluatedProperties'] !== undefined) return undefined;
   const parts: JsonObject[] = [target];
-  for (const part of Array.isArray(target['allOf']) ? target['allOf'] : []) {
+  for (const part of listOf(target['allOf'])) {
     const inner = partsOf(root, part, [...above, target]);
     if (!inner) return undefined;
     parts.push(...inner);

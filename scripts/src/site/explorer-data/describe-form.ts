@@ -2,7 +2,7 @@ import type { BodyContract, OperationContract } from '../../contract/contract.ts
 import type { Parameter } from '../../contract/parameter.ts';
 import { plainObject } from '../../emit/tools/plain-object.ts';
 import { type SharedSchemas, shortText, toolSchema } from '../../emit/tools/tool-schema.ts';
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../../spec/document.ts';
 import type { FormField, OperationForm } from './explorer-data.ts';
 
 /** The fields of a form, and what else is to be known of them. */
@@ -51,7 +51,7 @@ function bodyShape(
   }
   const { additionalProperties: more, properties, required } = plain;
   // A body that may be left out needs no field.
-  const needed = isRequired && Array.isArray(required) ? required : [];
+  const needed = isRequired ? listOf(required) : [];
   const fields = Object.entries(properties as JsonObject)
     .filter(([name]) => !paging.has(name))
     .map(([name, schema]): FormField => {

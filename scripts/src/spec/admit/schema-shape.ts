@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../document.ts';
 import { mostAcross, uniqueAcross } from '../limits-across.ts';
 import { longestPattern } from '../longest-pattern.ts';
 import { isInexactNumber } from '../number-text.ts';
@@ -87,7 +87,7 @@ function checkPattern(pattern: string, pointer: string, refuse: Refuse): void {
 /** Checks that the listed values of numbers are numbers that JavaScript has: others would be sent as another number. */
 function checkValues(node: JsonObject, pointer: string, refuse: Refuse): void {
   if ([node['type']].flat().includes('string')) return;
-  const listed = Array.isArray(node['enum']) ? node['enum'] : [];
+  const listed = listOf(node['enum']);
   const values: [place: string, value: Json | undefined][] = [
     [`${pointer}/const`, node['const']],
     ...listed.map((value, index): [string, Json] => [pointerTo(`${pointer}/enum`, index), value]),

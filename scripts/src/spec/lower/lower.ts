@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../document.ts';
 import { resolve } from '../resolve.ts';
 import type { Visit } from '../walk.ts';
 import { lowerServers } from './servers.ts';
@@ -61,5 +61,5 @@ function lowerDefault(schema: JsonObject): void {
   if (!Array.isArray(oneOf)) return;
   delete schema['oneOf'];
   if (anyOf === undefined) schema['anyOf'] = oneOf;
-  else schema['allOf'] = [...(Array.isArray(schema['allOf']) ? schema['allOf'] : []), { anyOf: oneOf }];
+  else schema['allOf'] = [...listOf(schema['allOf']), { anyOf: oneOf }];
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../document.ts';
 import { operationsOf } from '../operations.ts';
 import { localPointer, valueAtPointer } from '../pointer.ts';
 
@@ -114,8 +114,4 @@ function follow(root: JsonObject, value: Json | undefined): JsonObject | undefin
     current = valueAtPointer(root, localPointer(current['$ref']) ?? '');
   }
   return isObject(current) ? current : undefined;
-}
-
-function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../document.ts';
 import type { Notify } from '../notice.ts';
 import { localPointer, valueAtPointer } from '../pointer.ts';
 import { walkDocument } from '../walk.ts';
@@ -72,6 +72,6 @@ function listEnds(schema: JsonObject, isFinite: (value: Json | undefined) => boo
   const { contains, items, minContains, minItems, prefixItems } = schema;
   if (contains !== undefined && minContains !== 0 && !isFinite(contains)) return false;
   const least = typeof minItems === 'number' ? minItems : 0;
-  const first = Array.isArray(prefixItems) ? prefixItems : [];
+  const first = listOf(prefixItems);
   return first.slice(0, least).every(isFinite) && (least <= first.length || isFinite(items));
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../document.ts';
+import { isObject, type Json, type JsonObject, listOf, member } from '../document.ts';
 import type { Notify } from '../notice.ts';
 import { localPointer, valueAtPointer } from '../pointer.ts';
 import { walkDocument } from '../walk.ts';
@@ -66,7 +66,7 @@ function mendDynamic(
       const problem = `${JSON.stringify(reference)} means one of ${targets.length} schemas, as the case may be`;
       notify(`${pointer}/$dynamicRef`, 'dynamic-reference', problem, dynamicRemedy);
     } else if (node['$ref'] === undefined) node['$ref'] = `#${target}`;
-    else node['allOf'] = [...(Array.isArray(node['allOf']) ? node['allOf'] : []), { $ref: `#${target}` }];
+    else node['allOf'] = [...listOf(node['allOf']), { $ref: `#${target}` }];
   }
   for (const name of ['$id', '$anchor', '$dynamicAnchor']) if (typeof node[name] === 'string') delete node[name];
 }

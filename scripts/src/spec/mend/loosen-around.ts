@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../document.ts';
 import type { Notify } from '../notice.ts';
 import { walkDocument } from '../walk.ts';
 import { holdersOf } from './schema-parts.ts';
@@ -34,7 +34,7 @@ export function loosenAround(root: JsonObject, loosened: readonly JsonObject[], 
     if (!Array.isArray(oneOf) || discriminator !== undefined || !oneOf.some(isWide)) continue;
     delete schema['oneOf'];
     if (anyOf === undefined) schema['anyOf'] = oneOf;
-    else schema['allOf'] = [...(Array.isArray(schema['allOf']) ? schema['allOf'] : []), { anyOf: oneOf }];
+    else schema['allOf'] = [...listOf(schema['allOf']), { anyOf: oneOf }];
     const how = 'It is read as "anyOf": with a check left out, values may fit two of the alternatives.';
     notify(`${pointer}/oneOf`, 'pattern', 'an alternative depends on a pattern', how);
   }

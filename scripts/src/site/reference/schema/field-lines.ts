@@ -1,5 +1,5 @@
 import { plainSchema } from '../../../emit/plain/plain-schema.ts';
-import { isObject, type Json, type JsonObject } from '../../../spec/document.ts';
+import { isObject, type Json, type JsonObject, listOf } from '../../../spec/document.ts';
 import { schemaKey } from '../../../spec/resolve.ts';
 import { inMarkdown } from '../../render/in-markdown.ts';
 import { constraintsOf } from './constraints.ts';
@@ -56,7 +56,7 @@ export function innerLines(types: TypesOfPage, schema: Json | undefined, depth =
     ]);
   }
   const parts = [...alternatives, ...[plain['allOf'] ?? []].flat()].flatMap((one) => innerLines(types, one, depth));
-  const required = Array.isArray(plain['required']) ? plain['required'] : [];
+  const required = listOf(plain['required']);
   const own = Object.entries(isObject(properties) ? properties : {}).flatMap(([name, one]) =>
     fieldLines(types, { name, schema: one, required: required.includes(name) }, depth),
   );
