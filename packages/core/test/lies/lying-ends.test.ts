@@ -15,7 +15,7 @@ import { type Honesty, honesties, type Row, truths } from './provider.ts';
 const seed = Number(process.env['WALKS_SEED'] ?? 20_261_130);
 const times = Number(process.env['WALKS_TIMES'] ?? 1);
 const kinds = Object.entries(honesties);
-const runs = Math.ceil(10_500 / kinds.length) * times;
+const runs = Math.ceil((10_500 / kinds.length) * times);
 
 const styles = ['items', 'pages', 'collect', 'page'] as const;
 
