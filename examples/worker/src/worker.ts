@@ -5,7 +5,7 @@ interface Env {
   readonly GATEWAY_SESSION: string;
   readonly GATEWAY_API_KEY: string;
   /** What the callers of this Worker must send. */
-  readonly APP_TOKEN: string;
+  readonly APP_TOKEN?: string;
 }
 
 export default {
@@ -13,6 +13,8 @@ export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET' || pathname !== '/chats') return fail(404, 'There is GET /chats.');
+    // Where the secret was not set, nobody is let in.
+    if (!env.APP_TOKEN) return fail(500, 'APP_TOKEN is not set.');
     if (!(await hasToken(request, env.APP_TOKEN))) return fail(401, 'Send the token of the app.');
 
     // A client costs nothing to create, and the secrets of a Worker come with each request.
@@ -42,7 +44,7 @@ async function hasToken(request: Request, token: string): Promise<boolean> {
   const [given, expected] = await Promise.all(
     [request.headers.get('authorization') ?? '', `Bearer ${token}`].map(digest),
   );
-  return token !== '' && given === expected;
+  return given === expected;
 }
 
 async function digest(text: string): Promise<string> {

@@ -13,7 +13,11 @@ export function keeping(control: Control): Control {
   const forget = () => {
     if (kept) keep(undefined);
   };
-  for (const name of ['input', 'change', 'click']) control.node.addEventListener(name, forget);
+  for (const name of ['input', 'change']) control.node.addEventListener(name, forget);
+  // A button adds or removes something; a click elsewhere changes nothing.
+  control.node.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('button') !== null) forget();
+  });
   control.node.append(note);
   return {
     ...control,

@@ -32,6 +32,10 @@ export function scalarControl(schema: FormSchema, options: ControlOptions): Cont
       }
       if (!isNumber) return types.includes('string') || types.length === 0 ? text : asScalar(text);
       const number = Number(text);
+      if (isRounded(number)) {
+        issues.push({ path, message: 'A number of this size would be rounded.' });
+        return undefined;
+      }
       const isWhole = types.includes('number') || Number.isInteger(number);
       if (text.trim() !== '' && Number.isFinite(number) && isWhole) return number;
       issues.push({ path, message: types.includes('number') ? 'Write a number.' : 'Write a whole number.' });
@@ -43,7 +47,12 @@ export function scalarControl(schema: FormSchema, options: ControlOptions): Cont
 /** A text of a field that takes no texts: a number or a boolean where it is one, for the schema to judge. */
 function asScalar(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';
-  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  const number = Number(text);
+  return text.trim() !== '' && Number.isFinite(number) && !isRounded(number) ? number : text;
+}
+
+function isRounded(number: number): boolean {
+  return Number.isInteger(number) && !Number.isSafeInteger(number);
 }
 
 function choiceOf(values: readonly unknown[], schema: FormSchema, options: ControlOptions): Control {

@@ -5,8 +5,15 @@ export type Ask = <Name extends Question['ask']>(
   question: Extract<Question, { readonly ask: Name }>,
 ) => Promise<Answers[Name]>;
 
+/** A compiler that runs until it is ended. */
+export interface Language {
+  readonly ask: Ask;
+  /** Ends it; what was asked and not answered is rejected. */
+  readonly end: () => void;
+}
+
 /** Starts the compiler. */
-export function startLanguage(url: URL): Ask {
+export function startLanguage(url: URL): Language {
   const worker = new Worker(url, { type: 'module' });
   const waiting = new Map<
     number,
@@ -22,14 +29,21 @@ export function startLanguage(url: URL): Ask {
       else asked?.reject(new Error(data.error));
     },
   );
-  worker.addEventListener('error', (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
+  const rejectAll = (reason: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
-  });
-  return (question) =>
-    new Promise((resolve, reject) => {
-      count += 1;
-      waiting.set(count, { resolve: resolve as (answer: unknown) => void, reject });
-      worker.postMessage({ number: count, question }, []);
-    });
+  };
+  worker.addEventListener('error', (event) => rejectAll(event.message));
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        count += 1;
+        waiting.set(count, { resolve: resolve as (answer: unknown) => void, reject });
+        worker.postMessage({ number: count, question }, []);
+      }),
+    end: () => {
+      worker.terminate();
+      rejectAll('The compiler was ended.');
+    },
+  };
 }

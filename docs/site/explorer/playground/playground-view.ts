@@ -1,6 +1,6 @@
 import { element, freshId } from '../view/dom.ts';
 import { createEditor } from './editor.ts';
-import { type Ask, startLanguage } from './language-client.ts';
+import { type Ask, type Language, startLanguage } from './language-client.ts';
 import type { Problem } from './language-messages.ts';
 import { outputPanel } from './output-panel.ts';
 import type { Declarations, PlaygroundProvider } from './playground-data.ts';
@@ -14,6 +14,7 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
   const isChecking = (is: boolean) => problemText.setAttribute('aria-busy', String(is));
   const output = outputPanel();
   let ask: Ask | undefined;
+  let language: Language | undefined;
   let stop: (() => void) | undefined;
   const showProblems = (found: readonly Problem[]) => {
     problemText.textContent =
@@ -33,8 +34,11 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
   );
   const sample = selectOf('Sample', []);
   const current = () => all.find(({ id }) => id === provider.select.value) ?? all[0];
-  const loadTypes = async (id: string) => {
+  let loads = 0;
+  const loadTypes = async (id: string, isWanted: () => boolean) => {
     ask = undefined;
+    language?.end();
+    language = undefined;
     isChecking(true);
     problemText.textContent = 'The types are being loaded …';
     problemText.className = 'status';
@@ -42,14 +46,16 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
     const files = await Promise.all(
       ['library.json', `${id}/types.json`].map(async (file) => (await (await fetch(at(file))).json()) as Declarations),
     );
+    if (!isWanted()) return;
     const started = startLanguage(at('language.js'));
-    await started({ ask: 'open', declarations: files });
-    if (current()?.id !== id) return;
-    ask = started;
+    language = started;
+    await started.ask({ ask: 'open', declarations: files });
+    if (!isWanted()) return;
+    ask = started.ask;
     const code = editor.read();
     const found = await ask({ ask: 'problems', code });
     // The editor asks by itself about what was written meanwhile.
-    if (ask === started && editor.read() === code) showProblems(found);
+    if (isWanted() && editor.read() === code) showProblems(found);
   };
   const showSample = () => editor.write(current()?.samples[Number(sample.select.value)]?.code ?? '');
   const showProvider = () => {
@@ -59,7 +65,11 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
       ...chosen.samples.map(({ title }, index) => element('option', { value: String(index) }, title)),
     );
     showSample();
-    loadTypes(chosen.id).catch((error: unknown) => {
+    const load = (loads += 1);
+    // Another provider may be chosen meanwhile, which ends the compiler of this one.
+    const isWanted = () => load === loads;
+    loadTypes(chosen.id, isWanted).catch((error: unknown) => {
+      if (!isWanted()) return;
       problemText.textContent = `The types could not be loaded: ${String(error)}`;
       isChecking(false);
     });

@@ -20,7 +20,8 @@ export function callCode(binding: ProviderBinding, way: 'method' | 'function', c
   const isMethod = way === 'method';
   const client = isMethod ? data.provider : 'client';
   const creator = isMethod ? create.client : create.bare;
-  const names = [creator, ...(isMethod ? [] : [form.function])].join(', ');
+  const isHere = settings.target === 'page';
+  const names = [creator, ...(isHere ? [] : ['fromEnv']), ...(isMethod ? [] : [form.function])].join(', ');
   const filters = Object.keys(input).length === 0 && !form.needsInput ? '' : valueCode(input);
   const options = pageSize === undefined ? '' : `{ pageSize: ${pageSize} }`;
   const given = options === '' ? filters : `${filters === '' ? '{}' : filters}, ${options}`;
@@ -45,7 +46,7 @@ function optionsCode({ fault, target, validation }: RunSettings, baseUrl: string
   const isHere = target === 'page';
   const address = isHere ? baseUrl : target.baseUrl;
   const members = [
-    `apiKey: ${isHere ? "'test-key'" : 'process.env.API_KEY'}`,
+    `apiKey: ${isHere ? "'test-key'" : "fromEnv('API_KEY')"}`,
     ...(address === undefined ? [] : [`baseUrl: ${valueCode(address)}`]),
     ...Object.entries(isHere ? (fault.options ?? {}) : {}).map(([name, value]) => `${name}: ${valueCode(value)}`),
     ...(validation === 'off' ? [] : [`validate: validator({ requests: '${validation}', responses: '${validation}' })`]),

@@ -12,7 +12,10 @@ const beginning = '#try-it?';
 /** Longer addresses do not get through every chat and mail. */
 const longest = 6_000;
 /** Names of fields whose values are not for an address, which is shown, kept and passed on. */
-const secret = /secret|token|passw|credential|(api|private|access)_?key|(^|_)pin$/i;
+const secret = /secret|token|passw|passphrase|credential|auth(?!ors?$)|hmac|headers$|(^|_)otp$|key$|(^|_)pin$/i;
+/** Codes that are secrets have such names; those of languages and countries are short letters. */
+const secretCode = /^(code|(verification|auth\w*|one_?time\w*)_?code)$/i;
+const publicCode = /^[a-z]{2,3}([_-][a-z]{2,4})?$/i;
 
 /** The fragment of an address that brings a form back: without files, and without the input where it is too long. */
 export function toFragment({ values, ...others }: LinkedForm): string {
@@ -58,7 +61,9 @@ function isToldOf(name: string, value: unknown): unknown {
 
 function isLeftOut(name: string, value: unknown): boolean {
   const isFile = typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlain(value);
-  return isFile || typeof value === 'bigint' || (secret.test(name) && value !== null && value !== undefined);
+  if (isFile || typeof value === 'bigint') return true;
+  if (value === null || value === undefined) return false;
+  return secret.test(name) || (secretCode.test(name) && !(typeof value === 'string' && publicCode.test(value)));
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

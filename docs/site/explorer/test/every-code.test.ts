@@ -32,7 +32,7 @@ it('shows code that compiles, by method and by function, for every operation of 
         const input = callInput(form, control.read([], []) as Record<string, unknown>);
         const settings = {
           fault: faultChoices[count % faultChoices.length]!,
-          target: 'page',
+          target: count % 4 < 2 ? 'page' : { baseUrl: 'http://127.0.0.1:4010', apiKey: 'a-key' },
           validation: 'warn',
         } as const;
         const pageSize = form.list?.takesPageSize === true ? 10 : undefined;

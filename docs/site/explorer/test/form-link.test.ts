@@ -24,14 +24,21 @@ describe('a link to a form', () => {
       access_token: 'geheim-2',
       apiKey: 'geheim-3',
       pin: '123456',
+      code: '123456',
+      customHeaders: { Authorization: 'Bearer geheim-4' },
+      authorization: 'geheim-5',
+      hmac_key: 'geheim-6',
+      signing_key: 'geheim-7',
+      language: { code: 'pt_BR' },
     };
     const fragment = toFragment({ operation: 'hooks.create', values });
     expect(decodeURIComponent(fragment)).not.toMatch(/geheim|123456|Blob/);
     const linked = fromFragment(fragment)?.values;
-    expect(linked).toEqual({ name: 'a', hook: { url: 'http://a.example' } });
+    expect(linked).toEqual({ name: 'a', hook: { url: 'http://a.example' }, language: { code: 'pt_BR' } });
     const start = { name: 'begin', note: 'n', file, hook: { url: 'u', secret_key: 's' }, pin: '000000' };
     expect(withLeftOut(linked, start)).toEqual({
       name: 'a',
+      language: { code: 'pt_BR' },
       file,
       hook: { url: 'http://a.example', secret_key: 's' },
       pin: '000000',

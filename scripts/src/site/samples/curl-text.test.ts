@@ -57,14 +57,17 @@ describe('a curl command', () => {
 
   it('names a file of the reader for each part that is one', () => {
     const parts = [
-      { name: 'kind', text: 'image' },
+      { name: 'kind', text: '@image;type=x' },
       { name: 'file', file: 'blob' },
+      { name: 'sheet', file: 'a.png', type: 'image/png' },
     ];
     expect(wordsOf(curlText({ ...request, parts }, '$KEY')).slice(3)).toEqual([
-      '--form',
-      'kind=image',
+      '--form-string',
+      'kind=@image;type=x',
       '--form',
       'file=@file',
+      '--form',
+      'sheet=@file;type=image/png',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { isText } from './is-text.ts';
-import type { WireRequest } from './wire-example.ts';
+import type { WirePart, WireRequest } from './wire-example.ts';
 
 /**
  * A request as a command of curl for a POSIX shell.
@@ -12,12 +12,16 @@ export function curlText({ body, headers, method, parts, url }: WireRequest, var
     ...(method === 'GET' ? [] : [`--request ${method}`]),
     word(url),
     ...Object.entries(headers).map(([name, value]) => `--header ${word(`${name}: ${value}`)}`),
-    ...(parts ?? []).map(
-      ({ file, name, text }) => `--form ${word(file === undefined ? `${name}=${text}` : `${name}=@file`)}`,
-    ),
+    ...(parts ?? []).map((part) => formWord(part, word)),
     ...(body === undefined ? [] : [isText(body) ? `--data-raw ${word(readable(body))}` : '--data-binary @file']),
   ];
   return `curl ${words.join(' \\\n  ')}`;
+}
+
+/** A part of a form; curl guesses the media type of a file by the end of its name, which here has none. */
+function formWord({ file, name, text, type = '' }: WirePart, word: (text: string) => string): string {
+  if (file === undefined) return `--form-string ${word(`${name}=${text}`)}`;
+  return `--form ${word(`${name}=@file${type === '' ? '' : `;type=${type}`}`)}`;
 }
 
 /** Characters of a body that stands on one line. */

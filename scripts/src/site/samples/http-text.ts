@@ -24,9 +24,10 @@ export function responseText({ body, contentType, isJson, status, statusText }: 
 }
 
 function partsText(parts: NonNullable<WireRequest['parts']>): string {
-  const lines = parts.flatMap(({ file, name, text }) => [
+  const lines = parts.flatMap(({ file, name, text, type = '' }) => [
     '--boundary',
     `content-disposition: form-data; name="${name}"${file === undefined ? '' : `; filename="${file}"`}`,
+    ...(type === '' ? [] : [`content-type: ${type}`]),
     '',
     text ?? '(content of the file)',
   ]);

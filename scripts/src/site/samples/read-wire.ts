@@ -31,6 +31,6 @@ export async function readResponse(response: Response): Promise<WireResponse> {
 async function partsOf(request: Request): Promise<WirePart[]> {
   const form = await request.formData();
   return [...form].map(([name, value]) =>
-    typeof value === 'string' ? { name, text: value } : { name, file: value.name },
+    typeof value === 'string' ? { name, text: value } : { name, file: value.name, type: value.type },
   );
 }

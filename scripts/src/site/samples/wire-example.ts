@@ -29,6 +29,8 @@ export interface WirePart {
   readonly text?: string;
   /** Name of its file. */
   readonly file?: string;
+  /** Media type of its file; empty where none is known. */
+  readonly type?: string;
 }
 
 /** A response as it was received. */
