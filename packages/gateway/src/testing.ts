@@ -16,6 +16,7 @@ import { fakeDescription } from './generated/fake.ts';
 import { listContacts } from './testing/contact-filter.ts';
 import { byLastMessage, type FakeGatewayData, makeData } from './testing/data.ts';
 import { describedGateway } from './testing/described.ts';
+import { spelledMessage } from './testing/judge-message.ts';
 import type { FakeGatewayOptions } from './testing/options.ts';
 import { codes, cursorPage, refuse } from './testing/paging.ts';
 import type { FakeGatewayRealtime } from './testing/realtime.ts';
@@ -117,7 +118,7 @@ export function fakeGateway(given?: FakeGatewayOptions): FakeGateway {
       world.reset();
       described.reset();
     },
-    routes: [...storedRoutes(data, session), ...described.routes],
+    routes: [...storedRoutes(data, session), ...described.routes.map(inAnySpelling)],
   });
   return {
     ...fake,
@@ -135,6 +136,15 @@ export function fakeGateway(given?: FakeGatewayOptions): FakeGateway {
         world,
         collection: described.collection,
       }),
+  };
+}
+
+/** A route of the description, which takes the fields of a message in any case. */
+function inAnySpelling(route: Route): Route {
+  if (route.operation !== 'messages.send') return route;
+  return {
+    ...route,
+    handle: (request) => route.handle({ ...request, body: spelledMessage(request.body) }),
   };
 }
 

@@ -139,6 +139,21 @@ describe('a delivery of the fake', () => {
 });
 
 describe('a webhook of the fake', () => {
+  it('goes nowhere any more once the webhooks that were created are deleted', async () => {
+    const { fake, gateway, received } = openFake();
+    const { id } = await gateway.webhooks.create({
+      url: 'https://app.example.com/own',
+      events: ['*'],
+      secret: 'test-secret',
+    });
+    fake.receive({ from: person, text: 'one' });
+    await fake.settled();
+    await gateway.webhooks.delete({ id });
+    fake.receive({ from: person, text: 'two' });
+    await fake.settled();
+    expect(received.map(({ url }) => url)).toEqual(['https://app.example.com/own']);
+  });
+
   it('shows no secret, and loses its session when a change leaves it out', async () => {
     const { gateway } = openFake();
     const made = await gateway.webhooks.create({

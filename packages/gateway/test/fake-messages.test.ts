@@ -52,6 +52,20 @@ describe("the fake gateway's messages", () => {
     }
   });
 
+  it('are taken whatever the case of their fields is, and refused by name where there is none of that name', async () => {
+    const { fake } = openFake();
+    const post = (body: object) =>
+      fake.fetch(`${fake.baseUrl}/api/v1/sessions/${session}/messages`, {
+        method: 'POST',
+        headers: { 'x-api-key': 'test-key', 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect((await post({ Type: 'text', TO: person, Text: 'Hi' })).status).toBe(200);
+    expect((await post({ type: 'image', to: person, Media: { URL: picture?.url } })).status).toBe(200);
+    const refused = await post({ type: 'text', to: person, text: 'Hi', url: picture?.url });
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('unexpected property url')]);
+  });
+
   it.each<[string, object]>([
     ['a text', { type: 'text', text: ' ' }],
     ['a URL', { type: 'image', media: { url: 'http://shop.example.com/1.jpg' } }],

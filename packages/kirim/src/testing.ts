@@ -17,7 +17,7 @@ import { invalid, refuse, requestIdOf } from './testing/failures.ts';
 import type { FakeKirimOptions } from './testing/options.ts';
 import { cursorPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
-import { type KirimWebhookFake, webhookFake } from './testing/webhook.ts';
+import { type KirimWebhookFake, usualSecret, webhookFake } from './testing/webhook.ts';
 
 export {
   type Fake,
@@ -71,7 +71,7 @@ export function fakeKirim(given?: FakeKirimOptions): FakeKirim {
     [fakeDescription],
   );
   const { apiKey = 'test-key', baseUrl = 'https://api.kirim.chat/v1', clock } = options;
-  const { phoneNumberId = '106540352242922', webhookSecret = 'whsec_test' } = options;
+  const { phoneNumberId = '106540352242922', webhookSecret = usualSecret } = options;
   const data = makeData(options);
   const described = describedKirim({ ...options, phoneNumberId }, data);
   let limits = limitHeaders();

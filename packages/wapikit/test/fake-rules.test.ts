@@ -205,3 +205,15 @@ describe("the fake Wapikit's other answers", () => {
     for (const body of await failures({ errors: 'message' })) expect(body).toEqual({ message: expect.any(String) });
   });
 });
+
+describe('the other lists of the fake', () => {
+  it('check neither the size of a page nor its number, which the database then refuses', async () => {
+    const fake = fakeWapikit({ rows: 60 });
+    const statusOf = async (path: string) =>
+      (await fake.fetch(`${fake.baseUrl}${path}`, { headers: { 'x-access-token': 'test-key' } })).status;
+    expect(await statusOf('/lists?page=1&per_page=100')).toBe(200);
+    expect(await statusOf('/lists?page=0&per_page=10')).toBe(500);
+    const [conversation] = fake.data.conversations;
+    expect(await statusOf(`/conversation/${conversation?.uniqueId}/messages?page=1&per_page=51`)).toBe(400);
+  });
+});

@@ -25,6 +25,16 @@ describe.each(providers)('the fake of $label', (provider) => {
     expect(open(options)).toThrow(text);
   });
 
+  it('has as many contacts and conversations as sizes and rows say', () => {
+    const count = (options: object, name: string) => provider.makeFake(options).collection(name).length;
+    const names = new Set(provider.description.collections.map(({ name }) => name));
+    for (const name of ['contacts', 'conversations', 'chats']) {
+      if (!names.has(name)) continue;
+      expect(count({ rows: 6 }, name), name).toBe(6);
+      expect(count({ rows: 6, sizes: { [name]: 5 } }, name), name).toBe(5);
+    }
+  });
+
   it('takes null for an option that is not given', () => {
     expect(open({ seed: null, rows: null, sizes: null, schemas: undefined })).not.toThrow();
   });

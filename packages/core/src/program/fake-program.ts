@@ -43,6 +43,9 @@ export interface ProgramFake {
   readonly settled?: () => Promise<void>;
 }
 
+/** Whether a delivery is done, is given up, or is sent again. */
+export type DeliveryVerdict = 'accepted' | 'refused' | 'again';
+
 /** What a program needs to know of a provider to run its fake. */
 export interface FakeProgram {
   /** Name of the provider, for people. */
@@ -59,6 +62,8 @@ export interface FakeProgram {
   readonly sample?: string;
   /** Whether the provider signs webhooks. */
   readonly hasWebhooks: boolean;
+  /** What a receiver's status means for a delivery. Default: 2xx accepts it, everything else has it sent again. */
+  readonly verdict?: (status: number) => DeliveryVerdict;
   /** Path that the fake knows for the path of a request, such as that of another version of an API; default: the same. */
   readonly pathOf?: (path: string) => string;
   readonly create: (settings: FakeSettings) => ProgramFake;

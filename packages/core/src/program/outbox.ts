@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { SignedDelivery } from '../testing/sign-delivery.ts';
 import type { Clock } from '../transport/clock.ts';
+import type { DeliveryVerdict } from './fake-program.ts';
 
 /** An attempt to deliver a webhook, for people who look at it. */
 interface DeliveryAttempt {
@@ -38,6 +39,7 @@ export interface OutboxOptions {
   /** Ids of deliveries that were accepted in an earlier life. */
   readonly accepted: ReadonlySet<string>;
   readonly onAccepted: (id: string) => void;
+  readonly verdict: ((status: number) => DeliveryVerdict) | undefined;
 }
 
 /** Pauses before further attempts, in milliseconds of the fake's clock. */
@@ -46,8 +48,8 @@ const pausesMs = [1_000, 5_000, 30_000, 300_000, 3_600_000];
 const timeoutMs = 10_000;
 const mostKept = 200;
 
-/** Creates an outbox for one URL, which must answer with a 2xx status. */
-export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions): Outbox {
+/** Creates an outbox for one URL. */
+export function createOutbox({ accepted, clock, onAccepted, url, verdict = usualVerdict }: OutboxOptions): Outbox {
   const passedOver = new Set(accepted);
   const attempts: DeliveryAttempt[] = [];
   const underWay = new AbortController();
@@ -70,7 +72,7 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
       await response.body?.cancel();
       note({ ...told, status: response.status });
       // After a reset, another one has the id.
-      if (response.ok && begunAfter === resets) onAccepted(id);
+      if (verdict(response.status) === 'accepted' && begunAfter === resets) onAccepted(id);
       return response;
     } catch (error) {
       note({ ...told, error: reasonOf(error) });
@@ -80,11 +82,12 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
   const attemptOf = async (id: string, delivery: SignedDelivery, number: number): Promise<void> => {
     // After a reset, another one may have the id.
     if (waiting.get(id) !== delivery) return;
-    const { body, headers } = delivery;
+    const { body, headers } = number === 1 ? delivery : ((await delivery.repeat?.(number)) ?? delivery);
     const response = await send(id, new Request(url, { method: 'POST', headers, body }), number);
     if (waiting.get(id) !== delivery) return;
     const pause = pausesMs[number - 1];
-    if (response?.ok || pause === undefined) waiting.delete(id);
+    const isDone = response !== undefined && verdict(response.status) !== 'again';
+    if (isDone || pause === undefined) waiting.delete(id);
     else clock.setTimeout(() => void attemptOf(id, delivery, number + 1), pause);
   };
   return {
@@ -127,6 +130,10 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
       underWay.abort(new Error('The fake was stopped.'));
     },
   };
+}
+
+function usualVerdict(status: number): DeliveryVerdict {
+  return status >= 200 && status < 300 ? 'accepted' : 'again';
 }
 
 /** URL that a fake names where nobody has created a webhook. */

@@ -13,7 +13,8 @@ const common = 'seed:number rows:number sizes:object schemas:object clock:object
  * @param name Name of the function that makes the fake.
  * @param more Further options, with their types behind a colon; numbers among them are numbers of rows.
  * @param descriptions What the fake is made from; `sizes` names their collections.
- * @returns The options that are given; null and undefined are none.
+ * @returns The options that are given; null and undefined are none. An option that is named like a collection, such as
+ *   `contacts`, is what `sizes` or `rows` say of it where it is not given itself.
  * @throws RangeError about the first one that is unknown or cannot work.
  */
 export function checkFakeOptions<Options extends object>(
@@ -39,5 +40,18 @@ export function checkFakeOptions<Options extends object>(
     if (option === 'clock' && typeof (value as { now?: unknown }).now !== 'function')
       throw fail('clock must be a clock, such as that of virtualClock()');
   }
-  return given;
+  const own = more.split(' ').flatMap((option) => {
+    const [collection = '', type] = option.split(':');
+    return type === 'number' && names.includes(collection) ? [collection] : [];
+  });
+  const numbers = values as Readonly<Record<string, unknown>>;
+  const filled = own.flatMap((collection) => {
+    const sized = sizes?.[collection];
+    const said = numbers[collection];
+    if (said !== undefined && sized !== undefined && said !== sized)
+      throw fail(`${collection} and sizes.${collection} must not differ`);
+    const number = said ?? sized ?? numbers['rows'];
+    return number === undefined ? [] : [[collection, number] as const];
+  });
+  return { ...given, ...Object.fromEntries(filled) };
 }

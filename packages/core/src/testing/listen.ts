@@ -55,7 +55,9 @@ export async function listen(
   if (!allowRemote && !isLoopback(host)) {
     throw new RangeError(`A fake listens on loopback only; "${host}" needs the option allowRemote: true.`);
   }
-  const server = nodeHttp().createServer((incoming, outgoing) => {
+  // Java's client and `curl --http2` ask every server for another protocol, and take an ordinary answer as well.
+  const upgrades = { shouldUpgradeCallback: (incoming: IncomingMessage) => isWebSocket(incoming) };
+  const server = nodeHttp().createServer(upgrades, (incoming, outgoing) => {
     // A client that disconnects, or a server that closes, aborts the request handler.
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
@@ -90,6 +92,10 @@ const reachable: Readonly<Record<string, string>> = { '': '127.0.0.1', '0.0.0.0'
 
 function inUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
+}
+
+function isWebSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
 }
 
 function bindError(cause: Error & { readonly code?: string }, place: string): Error {

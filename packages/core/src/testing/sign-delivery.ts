@@ -10,6 +10,8 @@ export interface SignedDelivery {
   readonly headers: Readonly<Record<string, string>>;
   /** Exact text that was signed. */
   readonly body: string;
+  /** Signs a further attempt of the same delivery, at the time of the call; left out where attempts do not differ. */
+  readonly repeat?: (attempt: number) => Promise<SignedDelivery>;
 }
 
 /** Options of every test delivery. */

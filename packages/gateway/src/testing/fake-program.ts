@@ -15,15 +15,12 @@ export function gatewayFakeProgram(version: string): FakeProgram {
     sample: '/api/v1/sessions/sess_01HZX/contacts?limit=3',
     hasWebhooks: true,
     create: ({ apiKey, baseUrl, clock, deliver, rows, secret, seed, sizes }) => {
-      const { chats, contacts } = sizes;
       const fake = fakeGateway({
         baseUrl,
         clock,
         seed,
         sizes,
         ...(apiKey !== undefined && { apiKey }),
-        ...(chats !== undefined && { chats }),
-        ...(contacts !== undefined && { contacts }),
         ...(deliver && { deliver }),
         ...(rows !== undefined && { rows }),
         ...(secret !== undefined && { webhookSecret: secret }),

@@ -1,17 +1,32 @@
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields of a message in lower case: the gateway finds them in any case, and refuses all others. */
-const known = new Set(
-  'type to text mentions replyto name options selectablecount latitude longitude contact media pollendtime pollhidevotes medias caption'.split(
-    ' ',
-  ),
+/** Fields of a message and of what it contains; the gateway finds them in any case. */
+const names = new Map(
+  [
+    'type to text mentions replyTo name options selectableCount latitude longitude contact media pollEndTime',
+    'pollHideVotes medias caption phone vcard data url mimetype filename',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name]),
 );
+const spellings = new Set(names.values());
+const inner = new Set('phone vcard data url mimetype filename'.split(' '));
 const ofFile = new Set<unknown>(['image', 'video', 'audio', 'document', 'sticker']);
+
+/** The body of a message with its fields as the description spells them. */
+export function spelledMessage(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(spelledMessage);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [names.get(name.toLowerCase()) ?? name, spelledMessage(one)]),
+  );
+}
 
 /** Why the gateway refuses a message before it looks at its key, limits and session; undefined if it does not. */
 export function problemOfMessage(message: Fields): string | undefined {
   const { contact, media, medias, name, options, selectableCount, text, type } = message;
-  const stray = Object.keys(message).find((field) => !known.has(field.toLowerCase()));
+  const stray = Object.keys(message).find((field) => !spellings.has(field) || inner.has(field));
   if (stray !== undefined) return `unexpected property ${stray}`;
   if (type === 'text') return isText(text) ? undefined : 'text must not be empty';
   if (type === 'poll') return problemOfPoll(name, options, selectableCount);

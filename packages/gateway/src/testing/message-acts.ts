@@ -1,6 +1,7 @@
 import type { FakeAct, FakeOutcome, OwnAct, OwnActs } from '@wa-clients/core/testing';
 
 import type { FakeGatewayData } from './data.ts';
+import { newChat } from './new-chat.ts';
 import { receipts, ulid } from './rules.ts';
 import type { FakeWorld } from './world.ts';
 
@@ -80,10 +81,8 @@ function isEmpty(value: unknown): boolean {
 function chatOf({ add, request }: FakeAct, chats: FakeGatewayData['chats'], jid: string): object {
   const known = chats.find((one) => one.jid === jid);
   if (known) return known;
-  const id = Math.max(0, ...chats.map((one) => one.id)) + 1;
-  const type = jid.endsWith('@g.us') ? 'group' : jid.endsWith('@newsletter') ? 'newsletter' : 'dm';
-  const blank = { name: undefined, archived: false, pinned: false, mutedUntil: undefined, aliases: undefined };
-  return add('chats', { id, jid, type, ...blank, unreadCount: 0 }, request.params['session'] ?? '');
+  const blank = { name: undefined, mutedUntil: undefined, aliases: undefined };
+  return add('chats', { ...newChat(chats, jid), ...blank }, request.params['session'] ?? '');
 }
 
 /** Fields of a message that the session sends now. */

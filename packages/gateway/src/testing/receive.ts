@@ -2,6 +2,7 @@ import type { DescribedRoutes } from '@wa-clients/core/testing';
 
 import type { Message } from '../generated/operations.ts';
 import type { FakeGatewayData } from './data.ts';
+import { newChat } from './new-chat.ts';
 import { ulid } from './rules.ts';
 import type { FakeWorld } from './world.ts';
 
@@ -34,19 +35,7 @@ export function receiveText(
   const known = data.chats.find((one) => one.jid === jid);
   if (known) Object.assign(known, { lastMessageAt: time });
   else {
-    const id = Math.max(0, ...data.chats.map((one) => one.id)) + 1;
-    const type = jid.endsWith('@g.us') ? 'group' : 'dm';
-    const chat = {
-      archived: false,
-      id,
-      jid,
-      lastMessageAt: time,
-      pinned: false,
-      sessionId: session,
-      type,
-      unreadCount: 0,
-    };
-    data.chats.unshift(chat);
+    data.chats.unshift({ ...newChat(data.chats, jid), lastMessageAt: time, sessionId: session });
   }
   const message: Message = {
     id: `msg_${world.makeId(ulid.alphabet, ulid.length)}`,

@@ -25,7 +25,7 @@ export function webhookActs({ makeId, secrets }: FakeWorld): OwnActs {
       return { row: { ...changed, sessionId: sent['sessionId'] ?? undefined } };
     },
     'webhooks.delete': ({ row }) => {
-      secrets.delete(String(row?.['id']));
+      secrets.set(String(row?.['id']), undefined);
       return undefined;
     },
   };

@@ -25,7 +25,7 @@ export interface FakeWorld {
   readonly timeline: Timeline;
   readonly makeId: (alphabet: string, length: number) => string;
   readonly outOfOrder: boolean;
-  /** Secrets of the webhooks that were created through the API, by id; undefined for one without a secret. */
+  /** Secrets of the webhooks that were created through the API, by id; undefined for one without a secret or a deleted one. */
   readonly secrets: Map<string, string | undefined>;
   /** Budgets of the sessions; a reset gives new ones. */
   limits: SendLimits;
@@ -55,6 +55,7 @@ export function createWorld(
   const realtime = realtimeServer({ clock, make: makeEvent, onOpen: timeline.watch, session });
   const secrets = new Map<string, string | undefined>();
   const targets = (event: string, where: string): DeliveryTarget[] => {
+    // Once an app has created webhooks, it hears of nothing by any other, also when they are deleted.
     if (secrets.size === 0) return [{ url: 'https://app.example.com/webhooks', secret: webhookSecret }];
     return webhooks().flatMap((row) => {
       const { active, customHeaders, events, id, retryPolicy, sessionId, url } = row;

@@ -19,18 +19,16 @@ export function kapsoFakeProgram(version: string): FakeProgram {
     credentials: (key) => ({ 'x-api-key': key }),
     sample: '/whatsapp/contacts?limit=3',
     hasWebhooks: true,
+    verdict: (status) => (status === 200 ? 'accepted' : 'again'),
     // Kapso passes on whichever version of Meta's API an app asks for.
     pathOf: (path) => path.replace(/^\/meta\/whatsapp\/v\d+\.\d+(?=\/)/, new URL(whatsappService.baseUrl).pathname),
     create: ({ apiKey, baseUrl, clock, rows, secret, seed, sizes }) => {
-      const { contacts, conversations } = sizes;
       const fake = fakeKapso({
         baseUrl,
         clock,
         seed,
         sizes,
         ...(apiKey !== undefined && { apiKey }),
-        ...(contacts !== undefined && { contacts }),
-        ...(conversations !== undefined && { conversations }),
         ...(rows !== undefined && { rows }),
         ...(secret !== undefined && { webhookSecret: secret }),
       });

@@ -4,6 +4,7 @@ import type { SignedDelivery } from '@wa-clients/core/testing';
 import { fakeDescription } from '../generated/fake.ts';
 import { fakeKirim } from '../testing.ts';
 import { receiveText } from './receive.ts';
+import { usualSecret, webhookFake } from './webhook.ts';
 
 /** Id of the account that the program answers for. */
 const phoneNumberId = '106540352242922';
@@ -19,8 +20,11 @@ export function kirimFakeProgram(version: string): FakeProgram {
     credentials: (key) => ({ authorization: `Bearer ${key}` }),
     sample: `/${phoneNumberId}/contacts?limit=3`,
     hasWebhooks: true,
+    verdict: (status) => {
+      if (status >= 200 && status < 300) return 'accepted';
+      return status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'refused' : 'again';
+    },
     create: ({ apiKey, baseUrl, clock, rows, secret, seed, sizes }) => {
-      const { contacts, conversations } = sizes;
       const fake = fakeKirim({
         baseUrl,
         clock,
@@ -28,12 +32,12 @@ export function kirimFakeProgram(version: string): FakeProgram {
         sizes,
         phoneNumberId,
         ...(apiKey !== undefined && { apiKey }),
-        ...(contacts !== undefined && { contacts }),
-        ...(conversations !== undefined && { conversations }),
         ...(rows !== undefined && { rows }),
         ...(secret !== undefined && { webhookSecret: secret }),
       });
-      const { collection, data, webhook } = fake;
+      const { collection, data } = fake;
+      // Receivers compare the timestamp of a signature with the time of the machine, wherever the fake's clock is.
+      const webhook = webhookFake(secret ?? usualSecret, undefined);
       let due: Promise<SignedDelivery>[] = [];
       return {
         fake,

@@ -36,8 +36,10 @@ export function describedWapikit(
     },
     filters: { messages: messageFilters(data) },
     // Only contacts and conversations are known to be counted as joined rows.
-    page: ({ items, rows: wanted }, { query }) => {
-      const { body, refusal } = joinedPage(inOrder(wanted, query), query, { name: items, rowsOf: () => 1 });
+    page: ({ items, rows: wanted }, { query, url }) => {
+      const isChecked = /\/conversation\/[^/]+\/messages$/.test(url.pathname);
+      const rules = { name: items, rowsOf: () => 1, ...(!isChecked && { most: Infinity }) };
+      const { body, refusal } = joinedPage(inOrder(wanted, query), query, rules);
       return refusal ? refuse(refusal.status, refusal.message) : { status: 200, body };
     },
     refuse: ({ message, status }) => refuse(status, message),

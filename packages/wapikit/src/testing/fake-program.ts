@@ -16,15 +16,12 @@ export function wapikitFakeProgram(version: string): FakeProgram {
     sample: '/contacts?page=1&per_page=3',
     hasWebhooks: false,
     create: ({ apiKey, baseUrl, clock, rows, seed, sizes }) => {
-      const { contacts, conversations } = sizes;
       const fake = fakeWapikit({
         baseUrl,
         clock,
         seed,
         sizes,
         ...(apiKey !== undefined && { apiKey }),
-        ...(contacts !== undefined && { contacts }),
-        ...(conversations !== undefined && { conversations }),
         ...(rows !== undefined && { rows }),
       });
       return { fake, receive: (message) => receiveText(message, fake, clock.now()) };

@@ -4,6 +4,8 @@ export interface JoinRules<Row> {
   readonly name: string;
   /** Number of joined rows per row of the list. */
   readonly rowsOf: (row: Row) => number;
+  /** Most rows of a page that the list takes. Default 50, with page 0 refused; Infinity where nothing is checked. */
+  readonly most?: number;
   /** Fixed total of a list that does not count. */
   readonly total?: number;
 }
@@ -21,8 +23,9 @@ export interface PageOutcome {
  */
 export function joinedPage<Row>(rows: readonly Row[], query: URLSearchParams, rules: JoinRules<Row>): PageOutcome {
   const [page, size] = [wholeNumber(query.get('page')), wholeNumber(query.get('per_page'))];
-  if (page === undefined || page === 0) return refusal(400, 'Invalid page');
-  if (size === undefined || size > 50) return refusal(400, 'Invalid per_page');
+  const { most = 50 } = rules;
+  if (page === undefined || (page === 0 && Number.isFinite(most))) return refusal(400, 'Invalid page');
+  if (size === undefined || size > most) return refusal(400, 'Invalid per_page');
   // Lower numbers are not validated and reach the database.
   if (size < 0) return refusal(500, 'pq: LIMIT must not be negative');
   const start = (page - 1) * size;

@@ -13,7 +13,9 @@ export function receiveText(
 ): { readonly id: string } {
   const phone = from.replaceAll(/\D/g, '');
   const createdAt = new Date(time).toISOString();
-  const random = createRandom(time + data.conversations.length);
+  // Two messages at the same time have ids of their own.
+  const stored = data.conversations.reduce((count, { messages }) => count + 1 + messages.length, 0);
+  const random = createRandom(time + stored);
   let contact = data.contacts.find((one) => one.phone === phone);
   if (!contact) {
     const known = { uniqueId: random.uuid(), name: phone, phone, attributes: {}, createdAt };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { makeRow } from './make-row.ts';
+import { createRandom } from '../random.ts';
+import { makeId, makeRow } from './make-row.ts';
 
 it('a row differs from its neighbours by what its members allow', () => {
   const collection = {
@@ -36,4 +37,12 @@ it('a row differs from its neighbours by what its members allow', () => {
       lid: { on: false, color: 'red' },
     },
   ]);
+});
+
+it('a new number is free, whichever are taken, and however many', () => {
+  const random = createRandom(1);
+  const idAfter = (...taken: readonly unknown[]) => makeId({ alphabet: 'number' }, random, new Set(taken));
+  expect([idAfter(), idAfter(1, 2, 3), idAfter(2, 9), idAfter('a', 7)]).toEqual([1, 4, 3, 8]);
+  const many = new Set<unknown>(Array.from({ length: 200_000 }, (_, index) => index + 2));
+  expect(makeId({ alphabet: 'number' }, random, many)).toBe(200_002);
 });

@@ -7,7 +7,7 @@ const minute = 60_000;
 /** A new id of the collection's form; `taken` says which ones there are. */
 export function makeId(form: FakeIdForm | undefined, random: Random, taken: ReadonlySet<unknown>): string | number {
   const { alphabet = 'uuid', length = 12, prefix = '', suffix = '', values = [] } = form ?? {};
-  if (alphabet === 'number') return Math.max(0, ...[...taken].filter((one) => typeof one === 'number')) + 1;
+  if (alphabet === 'number') return nextNumber(taken);
   const free = values.find((value) => !taken.has(value));
   if (free !== undefined) return free;
   for (;;) {
@@ -15,6 +15,14 @@ export function makeId(form: FakeIdForm | undefined, random: Random, taken: Read
       alphabet === 'uuid' || alphabet === 'values' ? random.uuid() : prefix + random.text(alphabet, length) + suffix;
     if (!taken.has(id)) return id;
   }
+}
+
+/** A number that is free: the next one where all were given in turn, else one above all others. */
+function nextNumber(taken: ReadonlySet<unknown>): number {
+  if (!taken.has(taken.size + 1) && (taken.size === 0 || taken.has(taken.size))) return taken.size + 1;
+  let highest = 0;
+  for (const one of taken) if (typeof one === 'number') highest = Math.max(highest, one);
+  return highest + 1;
 }
 
 /** A row like the collection's sample, different from its neighbours where the schema leaves room. */
