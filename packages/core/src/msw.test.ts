@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { mswHandlers } from './msw.ts';
 import { createFake, fault } from './testing/index.ts';
@@ -97,5 +97,21 @@ describe('the fake as msw handlers', () => {
     expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '3']);
     await expect(start(fake.baseUrl)).rejects.toBeInstanceOf(TypeError);
     expect((await start(fake.baseUrl)).status).toBe(200);
+  });
+
+  it.each([
+    ['https://PROXY.example.com:443/k/', 'https://proxy.example.com/k'],
+    ['http://proxy.example.com:80', 'http://proxy.example.com'],
+  ])('take the base URL %s as requests have it', async (baseUrl, called) => {
+    serve(...mswHandlers(exampleFake(), { baseUrl }));
+    expect((await start(called)).status).toBe(200);
+  });
+
+  it('take a relative base URL where there is a page, and refuse it elsewhere', async () => {
+    expect(() => mswHandlers(exampleFake(), { baseUrl: '/api/kapso' })).toThrow('baseUrl must be an absolute URL');
+    vi.stubGlobal('location', { href: 'https://app.example.com/page' });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    serve(...mswHandlers(exampleFake(), { baseUrl: '/api/kapso' }));
+    expect((await start('https://app.example.com/api/kapso')).status).toBe(200);
   });
 });

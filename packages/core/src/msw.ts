@@ -24,7 +24,7 @@ export function mswHandlers(fake: Fake, options?: MswHandlersOptions): msw.Reque
   checkMsw(msw);
   if (!(fake as Partial<Fake> | null | undefined)?.servers) throw fail('the first argument must be a fake');
   checkOptions(options, 'baseUrl:string', fail);
-  const baseUrl = options?.baseUrl ?? fake.baseUrl;
+  const baseUrl = wholeUrl(options?.baseUrl ?? fake.baseUrl);
   const { http, HttpResponse } = msw;
   const base = `${baseUrl.replace(/\/$/, '')}/`;
   const own = `${fake.baseUrl.replace(/\/$/, '')}/`;
@@ -41,6 +41,13 @@ export function mswHandlers(fake: Fake, options?: MswHandlersOptions): msw.Reque
       }
     }),
   );
+}
+
+/** A base URL as requests have it: whole, with its host in small letters and without a port that goes without saying. */
+function wholeUrl(url: string): string {
+  const page = (globalThis as { readonly location?: { readonly href?: string } }).location?.href;
+  if (URL.canParse(url, page)) return new URL(url, page).href;
+  throw fail(`baseUrl must be an absolute URL where there is no page that "${url}" is relative to`);
 }
 
 function fail(text: string): RangeError {

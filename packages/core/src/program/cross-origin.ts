@@ -57,7 +57,7 @@ export function checkedOrigin(text: string): string {
 }
 
 function isNear(origin: string): boolean {
-  return (
-    /^https?:/.test(origin) && URL.canParse(origin) && isLoopback(new URL(origin).hostname.replace(/^\[|\]$/g, ''))
-  );
+  if (!/^https?:/.test(origin) || !URL.canParse(origin)) return false;
+  const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+  return isLoopback(host) || host.endsWith('.localhost');
 }

@@ -73,8 +73,8 @@ function read(path: string): Exchange[] {
     throw new UsageError(`--replay ${path} cannot be read: ${(error as Error).message}.`);
   }
   const lines = text.split('\n');
-  // A recording program that was killed may have left the beginning of a line.
-  lines.pop();
+  // A recording program that was killed may have left the beginning of a line; an editor may leave out its break.
+  if (!isJson(lines.at(-1) ?? '')) lines.pop();
   return lines.map((line, index) => {
     try {
       const exchange = JSON.parse(line) as Exchange;
@@ -88,8 +88,25 @@ function read(path: string): Exchange[] {
   });
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function keyOf({ method, sent, target }: Pick<Exchange, 'method' | 'target' | 'sent'>): string {
-  return JSON.stringify([method, target, sent ?? null]);
+  return JSON.stringify([method, target, sent ? withoutBoundary(sent) : null]);
+}
+
+/** A multipart body as it is whatever its client has made up for what stands between the parts. */
+function withoutBoundary(sent: PlainBody): string {
+  // Each byte as one character: the parts may be of any kind.
+  const text = Buffer.from(fromPlainBody(sent)).toString('latin1');
+  const [, boundary] = /^--([^\r\n]{1,70})\r\n/.exec(text) ?? [];
+  return boundary === undefined ? text : text.replaceAll(`--${boundary}`, '--boundary');
 }
 
 function toResponse({ body, headers = {}, isCut = false, status }: Exchange): Response {

@@ -69,7 +69,7 @@ export function exchangeHandler({
     const sent = new Request(url, { method, headers, signal, ...(bytes.byteLength > 0 && { body: bytes }) });
     const ended = replay ? byReplay(asked, replay) : await byFake(sent, asked, answer);
     const response = 'response' in ended ? ended.response : undefined;
-    // What was answered is kept; reads change nothing that anybody was told.
+    // What was answered is kept. A read can make rows up, which a fake that is killed within this time makes anew.
     if (method === 'GET' || method === 'HEAD') session.saveLater();
     else await session.save();
     log.add({

@@ -20,7 +20,7 @@ export interface ExchangeLog {
   readonly add: (exchange: Omit<LoggedExchange, 'number'>) => void;
   /** Those after a number, the oldest first. */
   readonly after: (number: number) => readonly LoggedExchange[];
-  /** How many there have been. */
+  /** How many there have been since the log was cleared; numbers go on. */
   readonly count: () => number;
   readonly clear: () => void;
 }
@@ -31,15 +31,17 @@ const mostKept = 500;
 export function createExchangeLog(): ExchangeLog {
   let kept: LoggedExchange[] = [];
   let count = 0;
+  let cleared = 0;
   return {
     add: (exchange) => {
       count += 1;
       kept = [...kept.slice(1 - mostKept), { number: count, ...exchange }];
     },
     after: (number) => kept.filter((one) => one.number > number),
-    count: () => count,
+    count: () => count - cleared,
     clear: () => {
       kept = [];
+      cleared = count;
     },
   };
 }

@@ -82,6 +82,10 @@ export function parseFakeOptions(program: FakeProgram, argv: readonly string[], 
   if (replay !== undefined && (record ?? state ?? webhook) !== undefined) {
     refuse('--replay answers from its file alone; leave out --record, --state and --webhook.');
   }
+  const unused = (['fault', 'key', 'seed', 'rows', 'contacts', 'clock'] as const).filter((name) => values[name]);
+  if (replay !== undefined && unused.length > 0) {
+    refuse(`--replay answers from its file alone; leave out ${unused.map((name) => `--${name}`).join(', ')}.`);
+  }
   const { rows, sizes } = sizesOf([
     ...(values.rows ?? []),
     ...(values.contacts === undefined ? [] : [`contacts=${whole('contacts', values.contacts, 1_000_000)}`]),
@@ -152,17 +156,17 @@ function checkedHost(text: string): string {
 }
 
 function sizesOf(texts: readonly string[]) {
-  const sizes: Record<string, number> = {};
+  const sizes = new Map<string, number>();
   let rows: number | undefined;
   for (const text of texts) {
     const [, name, size = ''] = /^(?:([\w.]+)=)?(\d+)$/.exec(text) ?? refuse(`--rows ${text}: write N or NAME=N.`);
-    if (name === undefined ? rows !== undefined : Object.hasOwn(sizes, name)) {
+    if (name === undefined ? rows !== undefined : sizes.has(name)) {
       refuse(`--rows: the number of ${name ?? 'rows'} is given twice; give it once.`);
     }
     if (name === undefined) rows = whole('rows', size, 100_000);
-    else sizes[name] = whole('rows', size, 1_000_000);
+    else sizes.set(name, whole('rows', size, 1_000_000));
   }
-  return { rows, sizes };
+  return { rows, sizes: Object.fromEntries(sizes) };
 }
 
 function whole(option: string, text: string, most: number): number {

@@ -120,6 +120,7 @@ export function createOutbox({ accepted, clock, onAccepted, url, verdict = usual
       for (const [id, delivery] of waiting) void attemptOf(id, delivery, 1);
     },
     clear: () => {
+      attempts.length = 0;
       count = 0;
       resets += 1;
       passedOver.clear();

@@ -65,7 +65,13 @@ export async function serveFake(
       return response;
     };
     // Before anybody can call it, so that one that cannot be made leaves nothing that runs.
-    await session.inTurn(() => orderFaults(session, options.faults));
+    await session.inTurn(async () => {
+      // What an earlier start has ordered is not ordered again beside it.
+      if (session.takenUp > 0 && options.faults.length > 0) {
+        await session.perform({ at: session.clock.now(), clearFaults: true });
+      }
+      await orderFaults(session, options.faults);
+    });
     await session.save();
     const { close, url } = await session.fake.listen({ port, host, allowRemote, around }).catch((error: Error) => {
       // No port makes an address that the machine does not have one of its own.

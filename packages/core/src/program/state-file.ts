@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { access, constants, open, readFile, rename } from 'node:fs/promises';
+import { access, constants, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { type KeptState, readState, stateText } from './kept-state.ts';
@@ -58,7 +58,12 @@ async function write(path: string, text: string): Promise<void> {
 
 async function replace(path: string, text: string): Promise<void> {
   const beside = `${path}.tmp`;
-  const file = await open(beside, 'w');
+  // What requests have sent stands in it: others read it only where its owner has let them.
+  const mode = await stat(path).then(
+    (found) => found.mode & 0o777,
+    () => 0o600,
+  );
+  const file = await open(beside, 'w', mode);
   try {
     await file.writeFile(text);
     await file.sync();

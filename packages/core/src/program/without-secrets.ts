@@ -9,10 +9,8 @@ export function plainHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries([...headers].filter(([name]) => !secretHeaders.test(name) && !noise.test(name)));
 }
 
-/** Path and query of a URL, with the values of credentials replaced. */
+/** Path and query of a URL without credentials. */
 export function plainTarget({ pathname, searchParams }: URL): string {
-  const query = new URLSearchParams(
-    [...searchParams].map(([name, value]) => [name, secretParameters.test(name) ? 'hidden' : value]),
-  );
+  const query = new URLSearchParams([...searchParams].filter(([name]) => !secretParameters.test(name)));
   return query.size > 0 ? `${pathname}?${String(query)}` : pathname;
 }

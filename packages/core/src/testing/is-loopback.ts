@@ -1,4 +1,4 @@
 /** Whether a host name or IP address stands for this machine alone. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+  return /^(localhost|::1|127(\.\d{1,3}){3})$/i.test(host);
 }

@@ -22,6 +22,7 @@ describe('the options of a fake', () => {
       [['--secret', 's'], '--webhook'],
       [['--clock', 'fast'], 'virtual'],
       [['--replay', 'a', '--state', 'b'], '--replay'],
+      [['--replay', 'a', '--seed', '9', '--fault', 'contacts.list=reset'], 'leave out --fault, --seed'],
       [['--key', 'a b'], '--key'],
       [['--port', '-1'], '--port -1 is no whole number'],
       [['--port', '1', '--port', '2'], '--port is given twice'],
@@ -57,6 +58,7 @@ describe('the options of a fake', () => {
     await expect(smallFake('--state', file)).rejects.toThrow('is not the state of a fake');
     await expect(smallFake('--replay', file)).rejects.toThrow('line 1');
     await expect(smallFake('--rows', 'contact=3')).rejects.toThrow('it has contacts');
+    await expect(smallFake('--rows', '__proto__=3')).rejects.toThrow('it has contacts');
     expect(readFileSync(file, 'utf8')).toBe('something else\n');
   });
 });

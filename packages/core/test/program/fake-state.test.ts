@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -58,6 +58,39 @@ describe('the state of a fake', () => {
     const third = await smallFake('--state', state);
     expect(await third.list()).toHaveLength(2);
     expect(readFileSync(state, 'utf8')).not.toContain('test-key');
+  });
+
+  it('has the faults of the command line once, however often it is taken up', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const words = ['--state', state, '--fault', 'contacts.get=status:503*2'];
+    for (const _ of [1, 2]) await (await smallFake(...words)).close();
+    const fake = await smallFake(...words);
+    const statuses = [];
+    for (const _ of [1, 2, 3]) statuses.push((await fake.call('/contacts/none')).status);
+    expect(statuses).toEqual([503, 503, 404]);
+  });
+
+  it('is for its owner alone, unless somebody has opened it to others', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const modeOf = async () => {
+      const fake = await smallFake('--state', state);
+      await fake.create('Ana');
+      await fake.close();
+      return statSync(state).mode & 0o777;
+    };
+    expect(await modeOf()).toBe(0o600);
+    chmodSync(state, 0o640);
+    expect(await modeOf()).toBe(0o640);
+  });
+
+  it('holds no credential of a query, without which its requests are done again', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const first = await smallFake('--state', state);
+    await first.call('/contacts?appsecret_proof=0f0f', { method: 'POST', body: '{"name":"Ana"}' });
+    const rows = await first.list();
+    await first.close();
+    expect(readFileSync(state, 'utf8')).not.toMatch(/appsecret_proof/);
+    expect(await (await smallFake('--state', state)).list()).toEqual(rows);
   });
 
   it('is refused where a line of it is missing, or unknown to this version, and stays as it is', async () => {

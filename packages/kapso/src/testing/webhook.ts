@@ -31,6 +31,9 @@ export function webhookFake(secret: string): KapsoWebhookFake {
     const options = checkDelivery(event, given, payloads, 'batchSize:number idempotencyKey:string');
     deliveries += 1;
     const { batchSize, idempotencyKey = createRandom(deliveries).uuid(), secret: other = secret, url } = options;
+    if (batchSize !== undefined && !(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 100)) {
+      throw new RangeError('A delivery: batchSize must be a whole number from 1 to 100.');
+    }
     const payload = options.payload ?? example(event, batchSize);
     return signDelivery(kapsoWebhooks, {
       payload,

@@ -30,7 +30,7 @@ export async function readInput<Of extends Form>(request: Request, form: Of): Pr
   for (const [name, value] of Object.entries(body)) {
     const kind = Object.hasOwn(form, name) ? form[name] : undefined;
     if (!kind) throw new UsageError(`The body has an unknown field "${name}"; ${wanted}.`);
-    if (typeof value !== kind.replace('?', '') || value === null)
+    if (typeof value !== kind.replace('?', '') || value === null || Array.isArray(value))
       throw new UsageError(`"${name}" is no ${kind}; ${wanted}.`);
   }
   const missing = Object.keys(form).find((name) => !form[name]?.endsWith('?') && !Object.hasOwn(body, name));
