@@ -4,12 +4,13 @@ import { type Change, highest } from '../src/diff/change.ts';
 import { compareWithTypes } from '../src/diff/compare-with-types.ts';
 import type { JsonObject } from '../src/spec/document.ts';
 import { answerCases } from './support/spec-diff/answer-cases.ts';
+import { patternCases } from './support/spec-diff/pattern-cases.ts';
 import { requestCases } from './support/spec-diff/request-cases.ts';
 
 // The compiler starts cold, on a machine that may be busy.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
-const cases = Object.entries({ ...requestCases, ...answerCases });
+const cases = Object.entries({ ...requestCases, ...answerCases, ...patternCases });
 
 /** All cases as one description, so that the compiler is asked once. */
 function documentOfAll(side: 'before' | 'after'): JsonObject {

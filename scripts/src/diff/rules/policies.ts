@@ -1,5 +1,5 @@
 import type { Level } from '../change.ts';
-import { sizeNames } from './schema-rules.ts';
+import { droppedSizes } from './schema-rules.ts';
 
 /** A level that was decided on, where the direction alone would say otherwise or leaves it open. */
 export interface Policy {
@@ -9,7 +9,7 @@ export interface Policy {
   readonly reason: string;
 }
 
-const limits = Object.values(sizeNames).map(([id]) => `${id}-dropped`);
+const limits = droppedSizes.map((id) => `${id}-dropped`);
 
 /** Where the level of a rule is a decision; docs/spec-rules.md prints the reasons beside the rules. */
 export const policies: readonly Policy[] = [

@@ -164,6 +164,9 @@ export const sizeNames = {
   maxContains: ['max-contains', 'maximum number of items that match "contains"'],
 } as const;
 
+/** Ids of the sizes of which a description may say nothing; items that match "contains" are always counted. */
+export const droppedSizes = Object.values(sizeNames).flatMap(([id]) => (id === 'min-contains' ? [] : [id]));
+
 /** Id of the rule for a size that was raised or lowered, or is no longer limited. */
 export type SizeRuleName = `${(typeof sizeNames)[keyof typeof sizeNames][0]}-${'lowered' | 'raised' | 'dropped'}`;
 
@@ -175,7 +178,9 @@ const sizeRules = Object.fromEntries(
     return [
       [`${id}-${narrowing}`, rule('narrows', `The ${words} was added or ${narrowing}.`)],
       [`${id}-${widening}`, rule('widens', `The ${words} was ${widening}.`)],
-      [`${id}-dropped`, rule('widens', `The ${words} was removed.`)],
+      ...(droppedSizes.some((one) => one === id)
+        ? [[`${id}-dropped`, rule('widens', `The ${words} was removed.`)] as [string, SchemaRule]]
+        : []),
     ];
   }),
 ) as Readonly<Record<SizeRuleName, SchemaRule>>;

@@ -14,18 +14,32 @@ export function compareObjects(comparison: Comparison, at: At, before: View, aft
   }
   compareAdditional(comparison, at, before, after);
   const patterns = new Set([...before.patternProperties.keys(), ...after.patternProperties.keys()]);
-  for (const pattern of patterns) {
-    const [old, now] = [before.patternProperties.get(pattern), after.patternProperties.get(pattern)];
-    const inner = within(at, `{${pattern}}`, old, now);
-    if (old && now) comparison.compareSchemas(comparison, inner);
-    else
-      comparison.report(
-        now ? 'pattern-property-added' : 'pattern-property-removed',
-        inner,
-        now ? 'must fit a schema now' : 'need not fit a schema any more',
-      );
-  }
+  for (const pattern of patterns) comparePattern(comparison, at, before, after, pattern);
   compareDependents(comparison, at, before, after);
+}
+
+/** Compares properties of a pattern; where one side does not name it, they are among all others there. */
+function comparePattern(comparison: Comparison, at: At, before: View, after: View, pattern: string): void {
+  const old = before.patternProperties.get(pattern) ?? restOf(before);
+  const now = after.patternProperties.get(pattern) ?? restOf(after);
+  const inner = within(at, `{${pattern}}`, old === false ? undefined : old, now === false ? undefined : now);
+  const wasNone = old === false || isNever(comparison.before, old);
+  const isNone = now === false || isNever(comparison.after, now);
+  if (wasNone && isNone) return;
+  if (old === false) comparison.report('property-added', inner, 'may be there now');
+  else if (now === false) comparison.report('property-removed', inner, 'is not allowed any more');
+  else if (!old) comparison.report('pattern-property-added', inner, 'must fit a schema now');
+  else if (!now) comparison.report('pattern-property-removed', inner, 'need not fit a schema any more');
+  else if (!isSame(comparison, old, now)) comparison.compareSchemas(comparison, inner);
+}
+
+/** What an object says of properties that neither a name nor a pattern of it speaks of; false for none, undefined for any. */
+function restOf({ additional, single }: View): Node | false | undefined {
+  return additional ?? single.get('unevaluatedProperties');
+}
+
+function isNever(side: Side, node: Node | undefined): boolean {
+  return node !== undefined && viewOf(side, node).isNever;
 }
 
 function compareProperty(comparison: Comparison, at: At, before: View, after: View, name: string): void {

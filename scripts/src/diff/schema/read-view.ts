@@ -26,7 +26,9 @@ export function readView(schema: JsonObject, pointer: string): View {
   const own = (name: string) => (Object.hasOwn(schema, name) ? schema[name] : undefined);
   const { types, values } = readValues(own('type'), own('enum'), own('const'), own('x-open-enum') === true);
   const contains = nodeAt(schema, pointer, 'contains');
-  const nodes = single.map((name): [string, Node] => [name, nodeAt(schema, pointer, name)]);
+  const counts = own('contains') !== undefined && !isIdleContains(own);
+  const named = counts ? single : single.filter((name) => name !== 'contains');
+  const nodes = named.map((name): [string, Node] => [name, nodeAt(schema, pointer, name)]);
   const extensible = own('x-extensible-enum');
   const condition = {
     if: nodeAt(schema, pointer, 'if'),
@@ -45,7 +47,7 @@ export function readView(schema: JsonObject, pointer: string): View {
     extensibleValues: Array.isArray(extensible) ? new Set(extensible.map(canonicalJson)) : undefined,
     lower: readBound(own('minimum'), own('exclusiveMinimum'), (one, other) => one >= other),
     upper: readBound(own('maximum'), own('exclusiveMaximum'), (one, other) => one <= other),
-    sizes: readSizes(own, own('contains') !== undefined),
+    sizes: readSizes(own, counts),
     multiples: new Set(typeof multiple === 'number' ? [multiple] : []),
     patterns: new Set(typeof pattern === 'string' && !matchesAll.has(pattern) ? [pattern] : []),
     formats: new Set(typeof format === 'string' ? [format] : []),
@@ -115,10 +117,15 @@ function readSizes(own: (name: string) => Json | undefined, hasContains: boolean
   }
   if (!hasContains) return found;
   const least = own('minContains') ?? 1;
-  if (typeof least === 'number' && least > 0) found.set('minContains', least);
+  if (typeof least === 'number') found.set('minContains', least);
   const most = own('maxContains');
   if (typeof most === 'number') found.set('maxContains', most);
   return found;
+}
+
+/** Whether any number of items may match `contains`, so that it says nothing. */
+function isIdleContains(own: (name: string) => Json | undefined): boolean {
+  return own('minContains') === 0 && own('maxContains') === undefined && own('unevaluatedItems') === undefined;
 }
 
 function readTuples(schema: JsonObject, pointer: string) {
