@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { root } from '../src/run-tool.ts';
 import { isObject, type Json, type JsonObject } from '../src/spec/document.ts';
 import { pointerTo } from '../src/spec/pointer.ts';
 import { payloadInTurn } from './support/injection/corpus.ts';
@@ -17,8 +17,7 @@ const longestMs = 600_000;
 let folder = '';
 
 beforeAll(() => {
-  mkdirSync(join(root, '.tmp'), { recursive: true });
-  folder = mkdtempSync(join(root, '.tmp/injection-inputs-'));
+  folder = mkdtempSync(join(tmpdir(), 'wa-clients-injection-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

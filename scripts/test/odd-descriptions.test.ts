@@ -264,7 +264,8 @@ describe('a description with', () => {
   it('any of them compiles strictly under TypeScript 5.9 and 7', { timeout: 600_000 }, () => {
     const config = {
       extends: '../../tsconfig.base.json',
-      compilerOptions: { noUnusedLocals: true, types: [] },
+      // What is published of core is enough; its sources take the compilers twice as long as all else.
+      compilerOptions: { noUnusedLocals: true, types: [], customConditions: [] },
       include: ['*/*.ts'],
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));

@@ -19,12 +19,17 @@ import { unsaidOf } from './support/spec-diff/unsaid-fields.ts';
 import { looseDescription, unappliedDescription, withMoreOperations } from './support/spec-diff/loose-description.ts';
 import { richDescription } from './support/spec-diff/rich-description.ts';
 
-/** What is published of a description, its file and hash aside, and the fields of the contract behind it. */
-function published(root: JsonObject, names: NameLock) {
+/** What is published of a description, its file and hash aside. */
+function published(root: JsonObject, names: NameLock): string {
   const document = { file: 'openapi.yaml', root };
   const spec = { document, admitted: document, hash: '', title: '', version: '', corrections: [], notices: [] };
-  const { contract, files } = printFiles(spec, names);
-  return { contract, files: JSON.stringify(files), fields: fieldsOf({ ...contract }) };
+  return JSON.stringify(printFiles(spec, names).files);
+}
+
+/** The contract of a description, and its fields. */
+function contracted(root: JsonObject, names: NameLock) {
+  const contract = readContract(root, names, 'openapi.yaml');
+  return { contract, fields: fieldsOf({ ...contract }) };
 }
 
 function ready(root: JsonObject): JsonObject | undefined {
@@ -44,12 +49,13 @@ function ready(root: JsonObject): JsonObject | undefined {
 function judge(create: () => JsonObject, all: Iterable<Edit>) {
   const before = ready(create()) ?? {};
   const { before: lock } = pairNames(before, before);
-  const old = published(before, lock);
+  const old = contracted(before, lock);
+  const files = published(before, lock);
   const judged = [...all].flatMap(({ edited, name }) => {
     const after = ready(edited);
     if (!after) return [];
     const names = pairNames(before, after);
-    const now = published(after, names.after);
+    const now = contracted(after, names.after);
     const { bump, changes } = compareWithContract(before, after, names);
     const changed = [...new Set([...old.fields.keys(), ...now.fields.keys()])].filter(
       (field) => old.fields.get(field) !== now.fields.get(field),
@@ -58,7 +64,8 @@ function judge(create: () => JsonObject, all: Iterable<Edit>) {
       {
         name,
         bump,
-        isPublished: old.files !== now.files,
+        // Printing takes most of the time, and is asked for only where nothing was said.
+        isUnseen: bump === 'none' && files !== published(after, names.after),
         changed,
         unsaid: unsaidOf(old.contract, now.contract, changes),
       },
@@ -69,7 +76,7 @@ function judge(create: () => JsonObject, all: Iterable<Edit>) {
 
 /** The edits that change files without a word of the diff. */
 function unseen({ judged }: ReturnType<typeof judge>): string[] {
-  return judged.filter(({ bump, isPublished }) => isPublished && bump === 'none').map(({ name }) => name);
+  return judged.filter(({ isUnseen }) => isUnseen).map(({ name }) => name);
 }
 
 /** What else says the same of a field as before. */

@@ -5,10 +5,13 @@
  * one before it failed, so that one run shows everything. The exit code is 1 then. The last line is
  * `N passed, N failed`: every test, and each task without tests as one.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { countTests } from '../checks/test-reports.ts';
 import { formatTable } from '../demo/table.ts';
+import { folderInMemory } from '../pipeline/folder-in-memory.ts';
 import { newestSummary } from '../pipeline/summary.ts';
 import { allTasks, reportOf } from '../pipeline/tasks.ts';
 import { root, runTool } from '../run-tool.ts';
@@ -16,7 +19,10 @@ import { root, runTool } from '../run-tool.ts';
 const startedAt = performance.now();
 const since = Date.now();
 const words = ['--concurrency=2', '--continue', '--summarize', '--output-logs=errors-only'];
+const temporary = mkdtempSync(join(process.env['TMPDIR'] ?? folderInMemory() ?? tmpdir(), 'wa-clients-test-'));
+process.env['TMPDIR'] = temporary;
 const isDone = await runTool('turbo', ['run', ...allTasks, ...words]);
+rmSync(temporary, { recursive: true, force: true });
 const summary = newestSummary(root, since);
 
 let passed = 0;

@@ -18,6 +18,8 @@ export interface Installed {
   readonly withPeers: boolean;
   /** Workspace package in whose node_modules the packages of others are found. */
   readonly source: string;
+  /** An app that has the same packages. */
+  readonly twin?: InstalledApp;
 }
 
 /**
@@ -25,11 +27,11 @@ export interface Installed {
  *
  * No registry is asked, so a check needs no network; `test:runtimes` and `release:rehearse` install for real.
  */
-export function createInstalledApp({ packages, source, withPeers }: Installed): InstalledApp {
+export function createInstalledApp(installed: Installed): InstalledApp {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wa-clients-app-')));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    layOut(join(folder, 'node_modules'), { packages, source, withPeers });
+    layOut(join(folder, 'node_modules'), installed);
   } catch (error) {
     remove();
     throw error;
@@ -38,8 +40,14 @@ export function createInstalledApp({ packages, source, withPeers }: Installed): 
   return { folder, remove };
 }
 
-function layOut(modules: string, { packages, source, withPeers }: Installed): void {
-  for (const packed of packages) unpackInto(join(modules, packed.manifest.name), packed);
+/** Where the files of a package are in an app that has it installed. */
+export function unpackedIn({ folder }: Pick<InstalledApp, 'folder'>, { manifest }: PackedPackage): string {
+  return join(folder, 'node_modules', manifest.name);
+}
+
+function layOut(modules: string, { packages, source, twin, withPeers }: Installed): void {
+  for (const packed of packages)
+    unpackInto(join(modules, packed.manifest.name), packed, twin && unpackedIn(twin, packed));
   for (const { manifest } of packages) {
     const declared = { ...manifest.dependencies, ...(withPeers && manifest.peerDependencies) };
     for (const name of Object.keys(declared)) {

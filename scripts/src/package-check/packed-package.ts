@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -70,12 +70,20 @@ export function packedPackage(files: ReadonlyMap<string, Uint8Array>, tarballByt
   return { manifest: JSON.parse(textOf(manifest)) as Manifest, files, tarballBytes };
 }
 
-/** Writes the files of a package into a folder, as an installer would. */
-export function unpackInto(folder: string, { files }: PackedPackage): void {
+/**
+ * Writes the files of a package into a folder, as an installer would.
+ *
+ * @param twin a folder on the same disk that has them already: they are linked from there, as making files takes long
+ */
+export function unpackInto(folder: string, { files }: PackedPackage, twin?: string): void {
+  const made = new Set<string>();
   for (const [name, data] of files) {
     const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, data);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    if (twin === undefined) writeFileSync(file, data);
+    else linkSync(join(twin, name), file);
   }
 }
 

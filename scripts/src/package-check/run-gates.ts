@@ -10,7 +10,7 @@ import { checkImports } from './check-imports.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkWithAttw } from './check-with-attw.ts';
 import { checkWithPublint } from './check-with-publint.ts';
-import { createInstalledApp, type InstalledApp } from './installed-app.ts';
+import { createInstalledApp, type InstalledApp, unpackedIn } from './installed-app.ts';
 import {
   hasFile,
   type Manifest,
@@ -43,7 +43,7 @@ export async function runGates(folder: string, mode: ReportMode): Promise<readon
   const { manifest } = packed;
   const packages = [packed, ...(await packNeighbours(folder, manifest))];
   const full = createInstalledApp({ packages, source: folder, withPeers: true });
-  const bare = createInstalledApp({ packages, source: folder, withPeers: false });
+  const bare = createInstalledApp({ packages, source: folder, withPeers: false, twin: full });
   const results: GateResult[] = [];
   const gate = async (name: string, body: () => Promise<Omit<GateResult, 'durationMs' | 'gate'>>) => {
     if (mode === 'write-alone' && name !== 'API report') return;
@@ -101,7 +101,7 @@ function reportApi(
   const { name } = packed.manifest;
   // Outside node_modules, where API Extractor takes everything for somebody else's; its dependencies are found above it.
   const copy = join(app.folder, 'package');
-  unpackInto(copy, packed);
+  unpackInto(copy, packed, unpackedIn(app, packed));
   const file = join(folder, 'etc', `${name.slice(name.indexOf('/') + 1)}.api.md`);
   const { lines, problems } = checkApiReport(copy, file, update);
   return { problems, figure: `${lines} lines` };

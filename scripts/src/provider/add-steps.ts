@@ -5,7 +5,7 @@ import { writeArchitecture } from '../architecture/diagram.ts';
 import { contractWords } from '../checks/contract-words.ts';
 import { checkStructure } from '../checks/structure.ts';
 import { runProgram } from '../run-program.ts';
-import { realSteps, runStep, StepFailure } from '../update/steps.ts';
+import { buildDependencies, realSteps, runStep, StepFailure } from '../update/steps.ts';
 import type { AddSteps } from './add-options.ts';
 import { failedTests, reasonOf, TestFailure } from './failures/failed-tests.ts';
 
@@ -31,6 +31,8 @@ export const realAddSteps: AddSteps = {
   test: (root, provider) => runTests(join(root, 'packages', provider), ['run'], "the package's tests fail"),
   contract: async (root, provider) => {
     const problem = 'the tests that hold every provider to one contract fail';
+    // With what is published of them beneath, the compilers have half of the work; the report of the surface needs it too.
+    await buildDependencies(root, provider);
     await runTests(join(root, 'scripts'), contractWords, problem, provider);
   },
   workspace: async (root, provider) => {

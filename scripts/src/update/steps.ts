@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type Ended, runProgram } from '../run-program.ts';
@@ -42,10 +42,8 @@ export const realSteps: Steps = {
     await runStep(folder, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], "the package's tests fail");
   },
   report: async (root, provider) => {
-    for (const name of [...dependenciesOf(root, provider), provider]) {
-      const compiler = join(root, 'node_modules/typescript/bin/tsc');
-      await runStep(join(root, 'packages', name), [compiler, '-p', 'tsconfig.build.json'], `${name} does not build`);
-    }
+    await buildDependencies(root, provider);
+    await build(root, provider);
     const check = join(root, 'scripts/src/commands/package-check.ts');
     await runStep(
       join(root, 'packages', provider),
@@ -54,6 +52,18 @@ export const realSteps: Steps = {
     );
   },
 };
+
+/** Builds the packages of ours that a provider depends on, as far as they are not built in the workspace; @throws StepFailure */
+export async function buildDependencies(root: string, provider: string): Promise<void> {
+  for (const name of dependenciesOf(root, provider)) {
+    if (!existsSync(join(root, 'packages', name, 'dist'))) await build(root, name);
+  }
+}
+
+async function build(root: string, name: string): Promise<void> {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  await runStep(join(root, 'packages', name), [compiler, '-p', 'tsconfig.build.json'], `${name} does not build`);
+}
 
 /** Packages of ours that a provider depends on, core first, which the others stand on. */
 function dependenciesOf(root: string, provider: string): string[] {

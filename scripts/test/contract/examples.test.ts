@@ -38,6 +38,7 @@ describe.each(testedProviders(findProviders(root)))('the comments in the operati
         `declare const ${provider}: ${upperFirst(provider)};`,
         ...blocks,
       ].join('\n'),
+      'sources',
     );
     const mistakes = editor.mistakes().filter((message) => !message.includes("'response' is declared but its value"));
     expect(mistakes).toEqual([]);

@@ -19,7 +19,8 @@ const patience = 60_000;
 
 describe.each(lists)('an editor with %s', (provider, create, list, row, body, member) => {
   const operations = generatedOperations(root, provider).filter(({ isList }) => isList);
-  const editor = openEditor(`
+  const editor = openEditor(
+    `
     import { ${create.slice(0, create.indexOf('('))} } from '@wa-clients/${provider}';
     import type { ${operations.map(({ function: name }) => name).join(', ')} } from '@wa-clients/${provider}/operations';
     import type { ${body} } from '@wa-clients/${provider}/types';
@@ -33,7 +34,9 @@ describe.each(lists)('an editor with %s', (provider, create, list, row, body, me
     console.log(nested);
     declare function made<List>(): List;
     ${operations.map(({ function: name }) => `for await (const row_${name} of made<ReturnType<typeof ${name}>>()) console.log(row_${name});`).join('\n')}
-  `);
+  `,
+    'builds',
+  );
 
   it(
     'names the rows of a list, as items of a page and one after the other',
@@ -68,11 +71,14 @@ describe.each(lists)('an editor with %s', (provider, create, list, row, body, me
 
 describe.each(lists)('an editor with a client of %s', (provider, create, list) => {
   it('shows what a resource is, and how its list is walked', { timeout: patience }, () => {
-    const editor = openEditor(`
+    const editor = openEditor(
+      `
       import { ${create.slice(0, create.indexOf('('))} } from '@wa-clients/${provider}';
       const ${provider} = ${create};
       void ${provider}.${list};
-    `);
+    `,
+      'builds',
+    );
     const [call = ''] = list.split('(');
     expect(editor.hover(call).documentation).toMatch(/^[A-Z].*\.$/);
     expect(editor.hover(`${call.slice(call.indexOf('.') + 1)}(`).tags).toMatch(/for await \(const \w+ of /);

@@ -4,55 +4,21 @@ import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import type { AddOptions, AddOutcome } from '../../src/provider/add-options.ts';
+import type { AddOptions } from '../../src/provider/add-options.ts';
 import { addProvider } from '../../src/provider/add-provider.ts';
 import { realAddSteps } from '../../src/provider/add-steps.ts';
 import { root } from '../../src/run-tool.ts';
 import { StepFailure } from '../../src/update/steps.ts';
-
-const descriptions = {
-  parley: 'parley.yaml',
-  rollbook: 'rollbook.json',
-  keyring: 'keyring.yaml',
-  endless: 'endless.yaml',
-  tidepool: 'tidepool.yaml',
-} as const;
-type Id = keyof typeof descriptions;
-
-/** Adds a provider to a copy of this very workspace, and leaves the workspace as it is. */
-function add(id: Id, options: Partial<AddOptions> = {}): Promise<AddOutcome> {
-  return addProvider({
-    root,
-    id,
-    from: join(import.meta.dirname, '../support/providers', descriptions[id]),
-    isDryRun: true,
-    steps: realAddSteps,
-    now: () => new Date('2027-03-04T05:06:07Z'),
-    progress: { line: () => {}, step: () => {} },
-    ...options,
-  });
-}
+import { addToCopy, quickSteps, textOf } from '../support/add-to-copy.ts';
 
 const quick = () => Promise.resolve();
-const quickSteps = {
-  ...realAddSteps,
-  tidy: quick,
-  typecheck: quick,
-  lint: quick,
-  structure: quick,
-  test: quick,
-  contract: quick,
-  workspace: quick,
-  report: quick,
-};
-const textOf = ({ changes }: AddOutcome, path: string) => changes.find((change) => change.path === path)?.text ?? '';
 
 describe('a provider that pages by a cursor', () => {
   it(
     'generates, is formatted, type checks, is linted, has its structure and passes its own tests',
     { timeout: 600_000 },
     async () => {
-      const outcome = await add('parley');
+      const outcome = await addToCopy('parley');
       expect([...outcome.durations.keys()]).toEqual([
         'generating',
         'formatting',
@@ -111,7 +77,7 @@ describe('a provider that pages by a cursor', () => {
 
 describe('a provider that pages by numbers', () => {
   it('does so too, and what was guessed is marked where it stands', { timeout: 600_000 }, async () => {
-    const outcome = await add('rollbook', { steps: { ...realAddSteps, contract: quick, workspace: quick } });
+    const outcome = await addToCopy('rollbook', { steps: { ...realAddSteps, contract: quick, workspace: quick } });
     expect(outcome).toMatchObject({ operations: 3, lists: 2 });
     expect(textOf(outcome, 'packages/rollbook/src/pagination.ts')).toMatch(
       /CHOOSE: [^]*numberedPages\(\{\n {2}page: 'page',\n {2}size: 'per_page',\n {2}maximum: 40,\n {2}id: 'id',\n {2}pages: 'meta\.total_pages',/,
@@ -128,49 +94,6 @@ describe('a provider that pages by numbers', () => {
   });
 });
 
-describe('a provider with credentials and servers of every kind', () => {
-  it(
-    'has an option for each, and passes its own tests and those of the workspace over a fake that checks them',
-    { timeout: 600_000 },
-    async () => {
-      const outcome = await add('keyring');
-      const [client, credentials] = ['client', 'credentials'].map((name) =>
-        textOf(outcome, `packages/keyring/src/${name}.ts`),
-      );
-      expect(client).toContain("baseUrl: 'https://eu.keyring.example:8443/v1'");
-      expect(client).toContain("readonly region?: 'eu' | 'us' | undefined;");
-      expect(client).toContain('readonly credentials: KeyringCredentials;');
-      expect(credentials).toContain("appKey: { send: inQuery, name: 'app_key' }");
-      expect(credentials).toContain("session: { send: inCookie, name: 'SESSION' }");
-      expect(credentials).toContain("required: [['account'], ['appId', 'appKey']]");
-      const operations = textOf(outcome, 'packages/keyring/src/generated/operations.ts');
-      const calls = [...operations.matchAll(/return (call.*), input, options/g)].map(([, text = '']) =>
-        text.replace(/name: '[^']*', /, ''),
-      );
-      expect(calls).toEqual([
-        "call(client, { method: 'GET', path: '/doors' }",
-        "call(client, { method: 'HEAD', path: '/doors', empty: true }",
-        "call(client, { method: 'GET', path: '/session', credentials: [['session']] }",
-        "call(client, { method: 'GET', path: '/health', credentials: [] }",
-        "call(atServer(client, 'https://files.keyring.example'), { method: 'POST', path: '/upload', credentials: [['token'], []] }",
-        "call(atServer(client, '/other'), { method: 'GET', path: '/signed', credentials: [] }",
-      ]);
-      const readme = textOf(outcome, 'packages/keyring/README.md');
-      expect(readme).toContain('- `https://staging.keyring.example`: Staging');
-      expect(readme).toContain("tokenUrl: 'https://auth.keyring.example/token'");
-      const told = [
-        'the address is the first of 2',
-        'the defaults of its variables',
-        'a cookie',
-        'hoba',
-        'no overlay',
-        '/other',
-      ];
-      expect(outcome.choices).toEqual(told.map((part) => expect.stringContaining(part) as unknown));
-    },
-  );
-});
-
 describe('a provider whose lists have a rule each', () => {
   it(
     'has a fake that numbers cursors, knows whose rows are asked for, and pages by names of fields',
@@ -178,7 +101,7 @@ describe('a provider whose lists have a rule each', () => {
     async () => {
       const steps = { ...quickSteps, generate: realAddSteps.generate, test: realAddSteps.test };
       // Its own tests walk every list to its end, each page held to its schema.
-      const outcome = await add('tidepool', { steps });
+      const outcome = await addToCopy('tidepool', { steps });
       expect(outcome).toMatchObject({ operations: 5, lists: 5 });
       const fake = textOf(outcome, 'packages/tidepool/src/generated/fake.ts');
       expect(fake).not.toContain('unanswered:');
@@ -193,7 +116,7 @@ describe('a description that contradicts itself', () => {
   const steps = { ...quickSteps, generate: realAddSteps.generate, test: realAddSteps.test };
 
   it('is refused with its place and what to do about it', { timeout: 600_000 }, async () => {
-    const failed = await add('endless', { steps }).catch((error: unknown) => error);
+    const failed = await addToCopy('endless', { steps }).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(StepFailure);
     const { message } = failed as StepFailure;
     expect(message).toMatch(/GET \/jobs \(jobs\.list, at \/paths\/~1jobs\/get\): .*next_cursor \(expected number\)/);
@@ -202,7 +125,7 @@ describe('a description that contradicts itself', () => {
   });
 
   it('is kept without what does not hold where that is accepted', { timeout: 600_000 }, async () => {
-    const outcome = await add('endless', { steps, acceptsFailures: true });
+    const outcome = await addToCopy('endless', { steps, acceptsFailures: true });
     const overlay = textOf(outcome, 'specs/endless/overlay.yaml');
     expect(overlay).toMatch(/target: \$\.paths\['\/jobs'\]\.get\n[^]*unanswered:.*Its tests failed/);
     expect(outcome.choices).toContainEqual(expect.stringMatching(/GET \/jobs: its tests fail, and it is marked/));
@@ -217,7 +140,7 @@ describe('adding a provider', () => {
     const before = readFileSync(join(root, 'package.json'), 'utf8');
     const install = () => Promise.reject(new Error('Nothing is to be installed.'));
     const steps = { ...quickSteps, install, [step]: () => Promise.reject(new StepFailure(`${step} failed`)) };
-    await expect(add('parley', { steps, isDryRun: false })).rejects.toThrow(`${step} failed`);
+    await expect(addToCopy('parley', { steps, isDryRun: false })).rejects.toThrow(`${step} failed`);
     expect(readFileSync(join(root, 'package.json'), 'utf8')).toBe(before);
     expect(existsSync(join(root, 'specs/parley'))).toBe(false);
   });

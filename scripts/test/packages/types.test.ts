@@ -40,10 +40,10 @@ beforeAll(async () => {
   const [shared, clients] = await Promise.all([pack(findSharedPackages(root)), pack(providers)]);
   const runtime = { packages: [...shared, ...clients], others: ['openapi-fetch'] };
   app = createConsumerProject(runtime);
-  withPeers = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
-  exposed = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
+  withPeers = createConsumerProject({ ...runtime, twin: app, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
+  exposed = createConsumerProject({ ...runtime, twin: app, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
   for (const name of ['app', 'peers']) exposeMistakes(join(exposed.folder, 'type-tests', name));
-  typesAlone = createConsumerProject({ packages: clients, others: [] });
+  typesAlone = createConsumerProject({ packages: clients, twin: app, others: [] });
 }, patience);
 afterAll(() => {
   for (const project of [app, withPeers, exposed, typesAlone]) project.remove();

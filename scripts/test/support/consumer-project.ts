@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { unpackedIn } from '../../src/package-check/installed-app.ts';
 import { type PackedPackage, unpackInto } from '../../src/package-check/packed-package.ts';
 import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
@@ -37,6 +38,8 @@ export interface Installed {
   readonly packages: readonly PackedPackage[];
   /** Packages of others, by name; they come from core's own dependencies. */
   readonly others: readonly string[];
+  /** A project that has these packages of ours installed. */
+  readonly twin?: ConsumerProject;
 }
 
 /** A throw-away project of an app, outside the repository, with the packages installed as they are published. */
@@ -48,9 +51,9 @@ export interface ConsumerProject {
 }
 
 /** Makes a project with the type tests in it. */
-export function createConsumerProject({ packages, others }: Installed): ConsumerProject {
+export function createConsumerProject({ packages, others, twin }: Installed): ConsumerProject {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wa-clients-types-')));
-  for (const packed of packages) unpackInto(join(folder, 'node_modules', packed.manifest.name), packed);
+  for (const packed of packages) unpackInto(unpackedIn({ folder }, packed), packed, twin && unpackedIn(twin, packed));
   for (const name of others) {
     const to = join(folder, 'node_modules', name);
     mkdirSync(dirname(to), { recursive: true });

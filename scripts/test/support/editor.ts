@@ -12,15 +12,25 @@ export interface Editor {
   readonly mistakes: () => string[];
 }
 
-/** Opens code as a file of an app in the workspace, with the packages' sources, as editors do: with TypeScript's language service. */
-export function openEditor(code: string): Editor {
-  const file = join(root, 'scripts/opened-in-an-editor.ts');
+/** What editors have read, which is the same to each of them. */
+const documents = ts.createDocumentRegistry();
+let opened = 0;
+
+/**
+ * Opens code as a file of an app in the workspace, as editors do: with TypeScript's language service.
+ *
+ * @param from whether the packages are read from their sources, or as they are built, which is less to read
+ */
+export function openEditor(code: string, from: 'sources' | 'builds'): Editor {
+  // A file of a name is read once.
+  const file = join(root, `scripts/opened-in-an-editor-${(opened += 1)}.ts`);
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), (path) => ts.sys.readFile(path)) as {
     config: unknown;
   };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const { options: usual } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const options = from === 'builds' ? { ...usual, customConditions: [] } : usual;
   const read = (path: string) => (path === file ? code : ts.sys.readFile(path));
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
@@ -35,7 +45,8 @@ export function openEditor(code: string): Editor {
     directoryExists: (path) => ts.sys.directoryExists(path),
     getDirectories: (path) => ts.sys.getDirectories(path),
     realpath: (path) => ts.sys.realpath?.(path) ?? path,
-  });
+  };
+  const service = ts.createLanguageService(host, documents);
   return {
     hover: (piece) => {
       const info = service.getQuickInfoAtPosition(file, code.indexOf(piece));

@@ -10,6 +10,9 @@ import { gateAlone, type Outcome } from './run-case.ts';
 
 /** A text that every encoder leaves as it is. */
 const marker = 'Hostile7Text';
+/** What is printed raw, and held by the gate. */
+const kinds = ['types', 'operations', 'schemas'] as const;
+type RawKind = (typeof kinds)[number];
 
 /**
  * What emitters without any encoder would print: the document with a harmless marker at a place, each marker then
@@ -26,7 +29,7 @@ export async function rawPrinter(
   let printed: PrintedFiles;
   try {
     const spec = await loadSpec(file, undefined, gateAlone.admission);
-    printed = printFiles(spec, deriveNames(spec.document.root));
+    printed = printFiles(spec, deriveNames(spec.document.root), undefined, undefined, kinds);
   } catch {
     return undefined;
   }
@@ -34,9 +37,6 @@ export async function rawPrinter(
   const settled = settledKinds(printed);
   return (payload) => passRaw(printed, payload, settled);
 }
-
-const kinds = ['types', 'operations', 'schemas'] as const;
-type RawKind = (typeof kinds)[number];
 
 /**
  * Files without the marker that pass with the words that have none either: no payload changes them, and further words can

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { GenerateSteps } from '../../../src/generate/generate-files.ts';
@@ -89,8 +90,7 @@ export async function runRawCorpus(size: CorpusSize): Promise<CorpusRun> {
 }
 
 async function inFolder(run: (file: string) => Promise<CorpusRun>): Promise<CorpusRun> {
-  mkdirSync(join(repository, '.tmp'), { recursive: true });
-  const folder = mkdtempSync(join(repository, '.tmp/corpus-'));
+  const folder = mkdtempSync(join(tmpdir(), 'wa-clients-corpus-'));
   try {
     return await run(join(folder, 'hostile.json'));
   } finally {

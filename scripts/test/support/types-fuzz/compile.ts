@@ -48,7 +48,6 @@ export async function compileAll(
     // The files themselves are checked once: with the values in place, of which every description has some.
     const head = form === 'in place' ? '' : '// @ts-nocheck\n';
     for (const [name, files] of packages) {
-      if (form === 'from elsewhere' && !asked.some((one) => one.package === name)) continue;
       mkdirSync(join(folder, name));
       for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), `${head}${text}`);
       const lines = [`import type * as operations from './operations.ts';`, ...elsewhere.split('\n')];

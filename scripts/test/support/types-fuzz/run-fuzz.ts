@@ -6,7 +6,7 @@ import { gate } from '../../../src/gate/gate.ts';
 import { printFiles } from '../../../src/generate/print-files.ts';
 import { deriveNames } from '../../../src/names/names.ts';
 import { upperFirst } from '../../../src/names/words.ts';
-import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
 import { loadParsed } from '../../../src/spec/load.ts';
 import { besideParameters } from './beside-parameters.ts';
 import { type Asked, compileAll } from './compile.ts';
@@ -38,6 +38,7 @@ const invalidEach = 3;
 /** Generates descriptions of random schemas, and asks compilers whether their types are what ajv says of values. */
 export async function runFuzz(seed: number, descriptions: number, casesEach: number): Promise<FuzzReport> {
   const packages = new Map<string, Record<string, string>>();
+  const roots = new Map<string, JsonObject>();
   const questions: (Asked & { readonly isValid: boolean; readonly about: PlacedCase; readonly given: Json })[] = [];
   let schemas = 0;
   for (let number = 0; number < descriptions; number += 1) {
@@ -46,6 +47,7 @@ export async function runFuzz(seed: number, descriptions: number, casesEach: num
     const name = `d${number}`;
     const { files, types } = generated(root);
     packages.set(name, files);
+    roots.set(name, root);
     for (const one of cases) {
       const { input, result } = types(one);
       const ofSent = one.isOneSided ? sideOf(one, 'readOnly') : one;
@@ -73,7 +75,7 @@ export async function runFuzz(seed: number, descriptions: number, casesEach: num
     one.isValid && verdicts.some(({ refused }) => refused.has(index)) ? [index] : [],
   );
   const again = doubtful.map((index) => questions[index] as (typeof questions)[number]);
-  const asked = again.length === 0 ? [] : await compileAll(packages, again, 'from elsewhere');
+  const asked = again.length === 0 ? [] : await compileAll(packagesOf(again, roots), again, 'from elsewhere');
   for (const { compiler, refused, stumbled } of verdicts) {
     disagreements.push(...stumbled.map((text) => `TypeScript ${compiler} stumbles: ${text}`));
     const second = asked.find((one) => one.compiler === compiler)?.refused;
@@ -123,6 +125,19 @@ function isOpenBeside(about: PlacedCase, value: Json): boolean {
 function fitsAs({ components, input }: PlacedCase, value: Json, read: (one: Json) => Json, readWhole = read): boolean {
   const schemas = Object.fromEntries(Object.entries(components).map(([key, one]) => [key, read(one)]));
   return fits({ components: { schemas } }, readWhole(input), value);
+}
+
+/** Packages of the operations alone that are asked about: of thousands a compiler would read all for a handful. */
+function packagesOf(
+  questions: readonly (Asked & { readonly about: PlacedCase })[],
+  roots: ReadonlyMap<string, JsonObject>,
+): Map<string, Record<string, string>> {
+  const pathsOf = new Map<string, JsonObject>();
+  for (const { about, package: name } of questions) {
+    const path = member(roots.get(name)?.['paths'], about.path) ?? null;
+    pathsOf.set(name, { ...pathsOf.get(name), [about.path]: path });
+  }
+  return new Map([...pathsOf].map(([name, paths]) => [name, generated({ ...roots.get(name), paths }).files]));
 }
 
 /** The generated files of a description, and the types of what its operations take and give. */
