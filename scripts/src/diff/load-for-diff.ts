@@ -1,4 +1,5 @@
 import { admit } from '../spec/admit/admit.ts';
+import { copyOf } from '../spec/copy-of.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
 import { mend } from '../spec/mend/mend.ts';
 import { readSpec } from '../spec/read.ts';
@@ -15,7 +16,7 @@ const texts = ['title', 'summary', 'description'];
  */
 export async function loadForDiff(file: string): Promise<JsonObject> {
   const { root } = await readSpec(file);
-  const complete = structuredClone(root);
+  const complete = copyOf(root);
   const info = member(complete, 'info');
   // Nothing is printed from these, so what is missing is no reason to refuse.
   if (member(complete, 'openapi') !== undefined && (info === undefined || isObject(info))) {

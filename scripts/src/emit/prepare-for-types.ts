@@ -1,3 +1,4 @@
+import { copyOf } from '../spec/copy-of.ts';
 import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
 import { localPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
 import { resolve } from '../spec/resolve.ts';
@@ -21,7 +22,7 @@ const loaded = new Set(['$ref', 'externalValue']);
  * names that look like references, and boolean schemas in a combination.
  */
 export function prepareForTypes(root: JsonObject): PreparedForTypes {
-  const source = structuredClone(root);
+  const source = copyOf(root);
   // A text that stands nowhere in the description cannot be confused with one of its own.
   const whole = JSON.stringify(root);
   let marker = '__inherited_';

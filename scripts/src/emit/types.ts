@@ -6,6 +6,7 @@ import transformSchemaObject from 'openapi-typescript/dist/transform/schema-obje
 import ts from 'typescript';
 
 import type { Json, JsonObject } from '../spec/document.ts';
+import { operationsFooter } from './operations-footer.ts';
 import { type ComponentNames, namedReference, nameComponents } from './name-components.ts';
 import { spreadOtherMethods, withOtherMethods } from './other-methods.ts';
 import { tupleOf } from './plain/tuple.ts';
@@ -55,15 +56,18 @@ export function emitTypes(root: JsonObject, banner: string, components: Readonly
   const names = new Map(Object.entries(components).map(([key, name]) => [hide(key), name]));
   // The parts that admission has looked at are an OpenAPI description to the library.
   const schema = source as unknown as Parameters<typeof transformSchema>[0];
+  const footer = operationsFooter();
   const context = {
     ...defaults,
     // The schemas say by now what their discriminators mean.
     discriminators: { objects: {}, refsHandled: [] },
-    injectFooter: [],
+    injectFooter: footer.statements,
     resolve: (reference: string) => resolveRef(schema, reference, { silent: true }),
     ...typeHooks(names),
   };
-  const printed = withOtherMethods(transformSchema(schema, context as unknown as GlobalContext));
+  const transformed = transformSchema(schema, context as unknown as GlobalContext);
+  footer.close();
+  const printed = withOtherMethods(transformed);
   const nodes = nameComponents(printed, names);
   return `${banner}\n${plainComments(restore(astToString(nodes)))}`;
 }

@@ -42,6 +42,7 @@ export function gate({ kind, file, text, exports = [], words }: GateInput): void
   const context: NameContext = { kind, words, exports: new Set(exports), declared: declaredNames(source) };
   const exported = new Set<string>();
   for (const statement of source.statements) {
+    const isRight = isRightBelow(statement, source);
     const problem = checkStatement(statement, kind);
     if (problem) refuse(statement.getStart(source), problem);
     for (const name of exportedNames(statement)) {
@@ -49,7 +50,8 @@ export function gate({ kind, file, text, exports = [], words }: GateInput): void
       if (exported.has(name)) refuse(statement.getStart(source), `exports "${name}" twice`);
       exported.add(name);
     }
-    visit(statement);
+    // What is wrong is looked for once more, from the top, so that the outermost place of it is told.
+    if (!isRight) visit(statement);
   }
   checkComments(text, refuse);
   for (const name of exported) {
@@ -57,6 +59,17 @@ export function gate({ kind, file, text, exports = [], words }: GateInput): void
     if (!isFrame && !context.exports.has(name)) refuse(0, `exports "${name}", which no description asked for`);
   }
   for (const name of context.exports) if (!exported.has(name)) refuse(0, `does not export "${name}"`);
+
+  /** Leads a node and all in it to what is around it, and tells whether nothing is wrong with any. */
+  function isRightBelow(node: ts.Node, parent: ts.Node): boolean {
+    const own: { parent: ts.Node } = node;
+    own.parent = parent;
+    let isRight = true;
+    ts.forEachChild(node, (child) => {
+      if (!isRightBelow(child, node)) isRight = false;
+    });
+    return isRight && (checkNode(node, kind) ?? checkName(node, context)) === undefined;
+  }
 
   function visit(node: ts.Node): void {
     const problem = checkNode(node, kind) ?? checkName(node, context);
@@ -70,7 +83,8 @@ function parse(file: string, text: string): ts.SourceFile {
     const { ES2022: languageVersion } = ts.ScriptTarget;
     // What comments say is looked at as text.
     const options = { languageVersion, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-    return ts.createSourceFile(file, text, options, true, ts.ScriptKind.TS);
+    // The way up is given to nodes as they are looked at, which saves a walk through all of them.
+    return ts.createSourceFile(file, text, options, false, ts.ScriptKind.TS);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const remedy = 'The output was not written. Please report the description that leads to it.';

@@ -106,14 +106,14 @@ export function declaredNames(source: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of source.statements) {
     if (ts.isVariableStatement(statement)) {
-      for (const { name } of statement.declarationList.declarations) names.add(name.getText());
+      for (const { name } of statement.declarationList.declarations) names.add(name.getText(source));
     } else if (ts.isImportDeclaration(statement)) {
       const bindings = statement.importClause?.namedBindings;
       if (bindings && ts.isNamespaceImport(bindings)) names.add(bindings.name.text);
       else for (const element of bindings?.elements ?? []) names.add(element.name.text);
     } else {
       const { name } = statement as ts.DeclarationStatement;
-      if (name) names.add(name.getText());
+      if (name) names.add(name.getText(source));
     }
   }
   return names;

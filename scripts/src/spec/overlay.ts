@@ -1,4 +1,5 @@
 import { applyUpdate } from './apply-update.ts';
+import { copyOf } from './copy-of.ts';
 import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
 import { type PathMatch, queryPaths } from './json-path.ts';
 import { type Correction, replacedBy } from './corrections.ts';
@@ -34,7 +35,7 @@ export function applyOverlay(
   }
   const actions = member(overlay.root, 'actions');
   if (!Array.isArray(actions)) throw refuse('/actions', 'overlay-shape', 'must be a list', 'List the actions.');
-  const root = structuredClone(document.root);
+  const root = copyOf(document.root);
   const problems: SpecRefusal[] = [];
   for (const [index, action] of actions.entries()) {
     try {

@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts';
 import { isObject, type Json, type JsonObject, listOf, member, type SpecDocument } from './document.ts';
 import { walkDocument } from './walk.ts';
 
@@ -13,7 +14,7 @@ const texts = ['title', 'summary', 'description'];
  * of text goes, and a line that begins like a tag of a doc comment is one no more; data stays.
  */
 export function tidyTexts({ file, root }: SpecDocument): SpecDocument {
-  const tidied = structuredClone(root);
+  const tidied = copyOf(root);
   const { externalDocs, info, servers, tags } = tidied;
   for (const node of [externalDocs, info, servers, tags].flat()) if (isObject(node)) tidy(node);
   for (const tag of listOf(tags)) tidyDocs(tag);

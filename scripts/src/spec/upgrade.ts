@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts';
 import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
 import { isOfTexts } from './is-of-texts.ts';
 import { lower } from './lower/lower.ts';
@@ -14,7 +15,7 @@ import { walkDocument } from './walk.ts';
  * The input stays as it is.
  */
 export function upgrade({ file, root }: SpecDocument): SpecDocument {
-  const upgraded = structuredClone(root);
+  const upgraded = copyOf(root);
   const is30 = String(member(root, 'openapi')).startsWith('3.0');
   inlinePathItems(upgraded);
   const schemas: JsonObject[] = [];

@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts';
 import { isObject, type Json, type JsonObject, type SpecDocument } from './document.ts';
 import type { Notice } from './notice.ts';
 import { pointerTo } from './pointer.ts';
@@ -40,16 +41,24 @@ function without(
   remedy: string,
 ): WithoutHints {
   const notices: Notice[] = [];
-  const cleaned = structuredClone(root);
-  walkDocument(cleaned, ({ kind, node, pointer }) => {
+  const namesOut = (kind: string, node: JsonObject) =>
     // Others have no place for any of them.
-    if (kind !== 'schema' && kind !== 'operation') return;
-    for (const [name, value] of Object.entries(node)) {
-      if (!name.startsWith('x-') || !isOut(name, value, node)) continue;
+    kind === 'schema' || kind === 'operation'
+      ? Object.keys(node).filter((name) => name.startsWith('x-') && isOut(name, node[name] as Json, node))
+      : [];
+  let isClean = true;
+  walkDocument(root, ({ kind, node }) => {
+    if (namesOut(kind, node).length > 0) isClean = false;
+  });
+  // Few have any, and a copy of all of it costs more than a look.
+  if (isClean) return { document: { ...source, root }, notices };
+  const cleaned = copyOf(root);
+  walkDocument(cleaned, ({ kind, node, pointer }) => {
+    for (const name of namesOut(kind, node)) {
       delete node[name];
       const problem = `the extension ${JSON.stringify(name)} is of the vendor's own`;
       notices.push({ file: source.file, pointer: pointerTo(pointer, name), rule: 'vendor-extension', problem, remedy });
     }
   });
-  return { document: notices.length > 0 ? { ...source, root: cleaned } : { ...source, root }, notices };
+  return { document: { ...source, root: cleaned }, notices };
 }

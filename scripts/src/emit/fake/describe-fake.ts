@@ -5,7 +5,8 @@ import type { Notice } from '../../spec/notice.ts';
 import { describeCollection, type DescribedCollection } from './describe-collection.ts';
 import { describeEffect } from './describe-effect.ts';
 import { describeOperationData } from './describe-operation-data.ts';
-import { draftOperations } from './draft.ts';
+import { type Draft, draftOperations } from './draft.ts';
+import { draftsByPlace, listUnder } from './drafts-by-place.ts';
 import { findCollections } from './find-collections.ts';
 import { unansweredNotice } from './unanswered.ts';
 
@@ -26,15 +27,18 @@ export function describeFake(contract: Contract): FakeData {
   const errors: Json[] = [];
   const effects = drafts.map((draft) => describeEffect(root, draft, collections));
   const described = new Map<string, DescribedCollection>();
-  const workingOn = (name: Json | undefined) =>
-    drafts.filter((_draft, index) => effects[index]?.['collection'] === name);
+  const byCollection = new Map<Json | undefined, Draft[]>();
+  for (const [index, draft] of drafts.entries()) listUnder(byCollection, effects[index]?.['collection'], draft);
+  const workingOn = (name: Json | undefined) => byCollection.get(name) ?? [];
+  const places = draftsByPlace(drafts);
   for (const one of collections) {
     if (one.sameAs !== undefined) continue;
-    described.set(one.name, describeCollection(root, one, drafts, workingOn(one.name)));
+    described.set(one.name, describeCollection(root, one, places.get(one.place) ?? [], workingOn(one.name)));
   }
+  const byName = new Map(collections.map((one) => [one.name, one]));
   const operations = drafts.map((draft, index) => {
     const effect = effects[index] ?? {};
-    const held = collections.find(({ name }) => name === effect['collection']);
+    const held = byName.get(String(effect['collection']));
     const own = new Set(Object.keys(propertiesOf(effectiveSchema(root, held?.schema))));
     const rows = described.get(String(effect['collection']));
     const shownBy = rows ? workingOn(effect['collection']) : [];

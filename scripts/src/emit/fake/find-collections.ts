@@ -2,6 +2,7 @@ import { firstFree } from '../../names/identifiers.ts';
 import { camelCase } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { type Draft, schemaAt } from './draft.ts';
+import { draftsByPlace } from './drafts-by-place.ts';
 import { placeOf } from './place-of.ts';
 import { effectiveSchema, identityOf, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { idMember } from './id-member.ts';
@@ -32,20 +33,28 @@ export function collectionPlace(place: string): string | undefined {
 /** Finds what an operation could keep state in: lists, rows with an id, and resources that stand alone and are written. */
 export function findCollections(root: JsonObject, drafts: readonly Draft[]): FoundCollection[] {
   const places = new Set<string>();
+  const byPlace = draftsByPlace(drafts);
+  const draftsAt: DraftsAt = (place) => (byPlace.get(place) ?? []).filter((draft) => draft.place === place);
   for (const { items, method, place, resource } of drafts) {
     const parent = collectionPlace(place);
     if (items !== undefined) places.add(place);
     else if (parent !== undefined && resource && ['GET', 'PUT', 'PATCH'].includes(method)) places.add(parent);
-    else if (resource && method === 'GET' && drafts.some((other) => other.place === place && isWrite(other)))
-      places.add(place);
+    else if (resource && method === 'GET' && draftsAt(place).some(isWrite)) places.add(place);
   }
   const found: FoundCollection[] = [];
   for (const place of places) {
-    const collection = describe(root, drafts, place, found);
+    const collection = describe(root, draftsAt, place, found);
     if (collection) found.push(collection);
   }
-  return found.map((one) => ({ ...one, sameAs: sameRows(root, drafts, one, found) }));
+  const isSource = ({ place }: FoundCollection) =>
+    draftsAt(place).some(({ items, method }) => items !== undefined || method === 'POST');
+  const sources = new Set(found.filter(isSource));
+  const withIds = [...sources].filter(({ id }) => id !== undefined);
+  return found.map((one) => ({ ...one, sameAs: sources.has(one) ? undefined : sameRows(root, one, withIds) }));
 }
+
+/** The operations at a place. */
+type DraftsAt = (place: string) => readonly Draft[];
 
 function isWrite({ method, items }: Draft): boolean {
   return items === undefined && ['POST', 'PUT', 'PATCH'].includes(method);
@@ -53,13 +62,12 @@ function isWrite({ method, items }: Draft): boolean {
 
 function describe(
   root: JsonObject,
-  drafts: readonly Draft[],
+  draftsAt: DraftsAt,
   place: string,
   before: readonly FoundCollection[],
 ): FoundCollection | undefined {
-  const at = (method: string, where: string) =>
-    drafts.find((draft) => draft.method === method && draft.place === where);
-  const list = drafts.find((draft) => draft.place === place && draft.items !== undefined);
+  const at = (method: string, where: string) => draftsAt(where).find((draft) => draft.method === method);
+  const list = draftsAt(place).find((draft) => draft.items !== undefined);
   const members = ['GET', 'PATCH', 'PUT', 'POST', 'DELETE']
     .map((method) => at(method, `${place}/{}`))
     .filter((one) => one !== undefined);
@@ -116,30 +124,21 @@ function freeName(resource: string, place: string, before: readonly FoundCollect
 }
 
 /** A collection of the same rows that has a list or is created in, where this one has neither. */
-function sameRows(
-  root: JsonObject,
-  drafts: readonly Draft[],
-  one: FoundCollection,
-  all: readonly FoundCollection[],
-): string | undefined {
-  const isSource = ({ place }: FoundCollection) =>
-    drafts.some((draft) => draft.place === place && (draft.items !== undefined || draft.method === 'POST'));
-  if (one.id === undefined || isSource(one)) return undefined;
+function sameRows(root: JsonObject, one: FoundCollection, sources: readonly FoundCollection[]): string | undefined {
+  if (one.id === undefined) return undefined;
+  const identity = identityOf(root, one.schema);
   const last = one.place.split('/').at(-1)?.replaceAll('_', '') ?? '';
   const isSame = (other: FoundCollection) =>
-    other !== one &&
-    other.id !== undefined &&
-    isSource(other) &&
-    (identityOf(root, other.schema) === identityOf(root, one.schema) ||
-      last.endsWith(other.place.split('/').at(-1) ?? '?')) &&
+    one.id === other.id &&
+    (identityOf(root, other.schema) === identity || last.endsWith(other.place.split('/').at(-1) ?? '?')) &&
     shared(root, one, other);
-  return all.find(isSame)?.name;
+  return sources.find(isSame)?.name;
 }
 
 function shared(root: JsonObject, one: FoundCollection, other: FoundCollection): boolean {
   const names = (collection: FoundCollection) => Object.keys(propertiesOf(effectiveSchema(root, collection.schema)));
   const others = new Set(names(other));
-  return one.id === other.id && names(one).filter((name) => others.has(name)).length * 2 >= others.size;
+  return names(one).filter((name) => others.has(name)).length * 2 >= others.size;
 }
 
 /** The value at a dot-separated path, or undefined. */

@@ -1,3 +1,4 @@
+import { copyOf } from '../copy-of.ts';
 import { type SpecDocument } from '../document.ts';
 import type { Notice, Notify } from '../notice.ts';
 import { walkDocument } from '../walk.ts';
@@ -27,7 +28,7 @@ export interface Mended {
 export function mend({ file, root }: SpecDocument): Mended {
   const notices: Notice[] = [];
   const notify: Notify = (pointer, rule, problem, remedy) => notices.push({ file, pointer, rule, problem, remedy });
-  const mended = structuredClone(root);
+  const mended = copyOf(root);
   mendHead(mended, notify);
   const is30 = String(mended['openapi']).startsWith('3.0');
   mendLocalReferences(mended, notify);
