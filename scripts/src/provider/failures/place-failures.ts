@@ -1,6 +1,6 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { pointerTo } from '../../spec/pointer.ts';
-import type { FailedTest } from './failed-tests.ts';
+import type { FailedTest } from '../../update/failed-tests.ts';
 
 /** What failed, by the operation that it is about. */
 export interface PlacedFailures {

@@ -8,9 +8,10 @@ import { parse } from 'yaml';
 import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
+import { failedTests } from '../../update/failed-tests.ts';
 import { StepFailure } from '../../update/steps.ts';
 import { acceptedFailures, withAcceptedFailures } from './accepted-failures.ts';
-import { failedTests, TestFailure } from './failed-tests.ts';
+import { TestFailure } from './test-failure.ts';
 import { placeFailures } from './place-failures.ts';
 import { tellFailure } from './tell-failure.ts';
 
