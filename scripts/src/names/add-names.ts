@@ -3,7 +3,8 @@ import { findOperations } from '../spec/operations.ts';
 import { nameFunctions, nameTypes, type Renamed } from './name-exports.ts';
 import { type OperationName, schemaKeys, setOwn } from './names.ts';
 import type { PackagePart } from './package-part.ts';
-import { type MethodChoice, proposeMethods } from './propose-methods.ts';
+import type { MethodChoice } from './method-choice.ts';
+import { proposeMethods } from './propose-methods.ts';
 import { spokenFunctions } from './spoken-functions.ts';
 import { usedNames } from './used-names.ts';
 

@@ -68,9 +68,10 @@ function withoutPlace(words: readonly string[], method: string, path: string, ma
   const place = splitWords(path).map(singular);
   let at = 0;
   for (const word of own.map(singular)) {
-    const next = place.indexOf(word, at);
-    if (next < 0 && word !== 'by' && word !== 'id') return words;
-    at = Math.max(at, next);
+    // Of parameters with other names, which may stand anywhere.
+    if (word === 'by' || word === 'id') continue;
+    at = place.indexOf(word, at);
+    if (at < 0) return words;
   }
   return [];
 }

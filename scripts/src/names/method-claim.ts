@@ -29,7 +29,8 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   const { action, fixed, isOne } = places;
   const [last, before] = [fixed.at(-1), fixed.at(-2)];
   const byTag = ownerByTag(found, id);
-  const claim = (owner: string, method: string): MethodClaim => {
+  const claim = (owner: string, wanted: string): MethodClaim => {
+    const method = readBeside(found.method, wanted, id.verb);
     const resource = resourceOf(owner);
     const isName = /^\p{L}/u.test(method) && takenForMethod(method) === undefined;
     const collection = collectionAt(found.path, (segment) => resourceOf(segment) === resource);
@@ -66,6 +67,13 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   const isChanged = isGot && !isVerb(word) && (id.verb ?? id.summaryVerb) === undefined;
   const isPosted = found.method === 'post';
   const isAct = isPosted ? !isRows && !isChanged && (isDone || !isThing) : actsOfReading.has(word) || word === id.verb;
+  // `/charges/{charge}/dispute/close` closes the dispute of a charge, which is got as one of its parts.
+  const whole = fixed.at(-3);
+  const isPartOfOne = before !== undefined && !isPlural(before) && !places.isBelowOne && isPartOfRow(context, found);
+  if (isAct && isPartOfOne && whole !== undefined) return claim(whole, joinWords([actOf(last, id, before), before]));
+  // `/share_preverified_numbers` shares those that have a path of their own.
+  const things = before === undefined && usualVerb(word) === undefined ? joinWords(more) : '';
+  if (isAct && isDone && things !== '' && hasCollection(context, things)) return claim(things, word);
   // `/contacts/{id}/block` does something to a contact, `/contacts/{id}/notes` is a collection of its own.
   if (isAct && (before !== undefined || isDone)) return claim(before ?? byTag, actOf(last, id, before ?? byTag));
   // `/api_keys/validations` is what a key is validated by.
@@ -75,6 +83,28 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   if (before !== undefined && read !== undefined) return claim(before, joinWords(read));
   if (before !== undefined && !isThing) return claim(before, `${verb(last)}${upperFirst(last)}`);
   return claim(last, verb(last));
+}
+
+/** Whether the segment before the last one is a part of a row, and has operations of its own: `/charges/{charge}/dispute`. */
+function isPartOfRow({ collections, methods }: ClaimContext, { path }: FoundOperation): boolean {
+  const above = path.replace(/\/[^/]*\/?$/, '');
+  return methods.has(above) && !collections.has(unnamed(above)) && /\}\/[^/{}]+$/.test(above);
+}
+
+/** Whether a path ends with the name of a collection. */
+function hasCollection({ methods }: ClaimContext, name: string): boolean {
+  return isPlural(name) && [...methods.keys()].some((path) => placesOf(path).fixed.at(-1) === name);
+}
+
+/** What is read of a thing by a method that does not get it: `getContentOptions` by OPTIONS, `getHeaders` by HEAD. */
+function readBeside(method: string, name: string, said: string | undefined): string {
+  const what = { head: 'Headers', options: 'Options' }[method];
+  const [verb = '', ...rest] = splitWords(name);
+  if (what === undefined || (verb === said && usualVerb(verb) === undefined)) return name;
+  const words = ['get', 'list', method].includes(verb) ? rest : [verb, ...rest];
+  const by = words.includes('by') ? words.indexOf('by') : words.length;
+  const own = words.slice(0, by).filter((word) => singular(word) !== singular(what.toLowerCase()));
+  return joinWords(['get', ...own, what, ...words.slice(by)]);
 }
 
 /** Whether the rows of a collection have paths, of which one is found by something else: `/users/by_email/{email}`. */

@@ -4,7 +4,7 @@ import { findOperations, type FoundOperation } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import type { Renamed } from './name-exports.ts';
 import type { NameProposal } from './propose-names.ts';
-import type { MethodChoice } from './propose-methods.ts';
+import type { MethodChoice } from './method-choice.ts';
 
 /** What to do about a name in a lock. */
 const lockRemedy = 'Choose another name in names.lock.json before the first release.';

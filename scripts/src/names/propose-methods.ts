@@ -2,24 +2,16 @@ import { type JsonObject, listOf, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { haveCopiedIds } from './id-words.ts';
 import { type Contest, contestOf, longerName, wordOfMany } from './longer-name.ts';
+import type { MethodChoice } from './method-choice.ts';
 import { type MethodClaim, methodClaim } from './method-claim.ts';
 import type { PackagePart } from './package-part.ts';
 import { placesOf, unnamed } from './path-places.ts';
 import { collectionName, otherCollections } from './plain-collections.ts';
 import { withOneResource } from './one-resource.ts';
 import { spokenSegments } from './spoken-segments.ts';
+import { twoWordChoices } from './two-words.ts';
 import { isPlural, splitWords } from './word-forms.ts';
 import { upperFirst } from './words.ts';
-
-/** A plain name that several operations ask for, and what each of them got. */
-export interface MethodChoice {
-  /** `resource.method`. */
-  readonly name: string;
-  /** The other description of the package that has the name already. */
-  readonly owner?: string;
-  /** Names by operation, the one first that has the plain name, if any has. */
-  readonly given: readonly { readonly found: FoundOperation; readonly name: string }[];
-}
 
 /** Methods by operationId, and where a person may choose otherwise. */
 export interface ProposedMethods {
@@ -99,10 +91,13 @@ export function proposeMethods(
   for (const { claim, contest } of losers) give(claim, longerName(claim, contest, used, suffixes.get(claim)));
   return {
     methods,
-    choices: choices.map(({ name, sorted }) => ({
-      ...(owners.get(name) ?? { name }),
-      given: sorted.map(({ found }) => ({ found, name: methods.get(found.id) ?? '' })),
-    })),
+    choices: [
+      ...choices.map(({ name, sorted }) => ({
+        ...(owners.get(name) ?? { name }),
+        given: sorted.map(({ found }) => ({ found, name: methods.get(found.id) ?? '' })),
+      })),
+      ...twoWordChoices(all.filter(isNew), methods),
+    ],
   };
 }
 

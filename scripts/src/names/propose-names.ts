@@ -5,7 +5,7 @@ import { addNames, type NamedPart } from './add-names.ts';
 import type { Renamed } from './name-exports.ts';
 import { type NameLock, schemaKeys } from './names.ts';
 import type { PackagePart } from './package-part.ts';
-import type { MethodChoice } from './propose-methods.ts';
+import type { MethodChoice } from './method-choice.ts';
 
 /** What becomes of the public names with another description. */
 export interface NameProposal {

@@ -1,6 +1,7 @@
 import type { FoundOperation } from '../spec/operations.ts';
 import { haveCopiedIds, idWords } from './id-words.ts';
 import { placesOf } from './path-places.ts';
+import { secondWords } from './two-words.ts';
 import { isVerb } from './verbs.ts';
 import { isDeedOf, isPlural, joinWords, singular, splitWords } from './word-forms.ts';
 
@@ -14,10 +15,13 @@ export function spokenFunctions(
 ): Map<string, string> {
   const spoken = new Map<string, string>();
   const mayBeCopies = haveCopiedIds(operations);
+  const seconds = secondWords([...methods.values()].map((method) => method.split('.')[0] ?? ''));
   for (const found of operations) {
     const method = methods.get(found.id);
     if (method === undefined || idWords(found, mayBeCopies).isSpoken) continue;
-    spoken.set(found.id, functionOf(method, isOfMany(found)));
+    // `createPerson` is of `persons`, and `createPeople` of the `people` beside them.
+    const isSecond = seconds.has(method.split('.')[0] ?? '');
+    spoken.set(found.id, functionOf(method, isOfMany(found), isSecond));
   }
   return spoken;
 }
@@ -27,7 +31,7 @@ function isOfMany({ id, path }: FoundOperation): boolean {
   return !placesOf(path).isOne && isPlural(splitWords(id).at(-1) ?? '');
 }
 
-function functionOf(method: string, isMany: boolean): string {
+function functionOf(method: string, isMany: boolean, isSecond: boolean): string {
   const [resource = '', name = ''] = method.split('.');
   const things = splitWords(resource);
   const [verb = '', ...rest] = splitWords(name);
@@ -43,7 +47,7 @@ function functionOf(method: string, isMany: boolean): string {
   const isOfSome = what.length === 1 && ['all', 'matching'].includes(what[0] ?? '');
   const isUsual = ['get', 'update', 'replace', 'delete'].includes(verb) && rest.length === 0;
   const isListed = verb === 'list' && !isPlural(what.at(-1) ?? '');
-  const isPluralThing = isListed || isOfSome || (isMany && isUsual);
+  const isPluralThing = isSecond || isListed || isOfSome || (isMany && isUsual);
   const thing = isPluralThing ? things : [...things.slice(0, -1), singular(last)];
   return joinWords(isOfSome ? [verb, ...what, ...thing, ...where] : [verb, ...thing, ...rest]);
 }

@@ -17,8 +17,25 @@ export function joinWords(words: readonly string[]): string {
   return words.map((word, index) => (index === 0 ? word : upperFirst(word))).join('');
 }
 
+/** Endings of nouns by that of their plural, which no rule tells. */
+const irregular: readonly (readonly [string, RegExp])[] = [
+  ['erson', /(?<=p)eople$/i],
+  ['', /(?<=child)ren$/i],
+  ['ex', /(?<=ind|vert)ices$/i],
+  ['ix', /(?<=matr|append)ices$/i],
+  ['sis', /(?<=analy|hypothe|synop|the)ses$/i],
+  ['ies', /(?<=ser|spec)ies$/i],
+  ['ie', /(?<=mov|cook|calor|self|rook|zomb)ies$/i],
+  ['f', /(?<=shel)ves$/i],
+  ['on', /(?<=criteri)a$/i],
+  ['', /(?<=(?:tz|zz))es$|(?<=quiz)zes$/i],
+  ['e', /(?<=[^tz]z|cach|nich)es$/i],
+];
+
 /** An English word in the singular; one of another language as it is. */
 export function singular(word: string): string {
+  const known = irregular.find(([, many]) => many.test(word));
+  if (known) return word.replace(known[1], known[0]);
   if (/(^|[^a-z])v?[cgt]pus$|skus$|menus$|gurus$|(^|[^a-z]|redirect)uris$/i.test(word)) return word.slice(0, -1);
   if (/(ss|us|is|news|sms|https?)$/i.test(word)) return word;
   if (/(stat|b|vir|bon|camp|alia)(u?s)es$/i.test(word)) return word.slice(0, -2);
@@ -30,6 +47,8 @@ export function singular(word: string): string {
 /** An English word in the plural. */
 export function plural(word: string): string {
   if (isPlural(word)) return word;
+  if (/(?:^|[^a-z])(?:person|child)$/i.test(word))
+    return word.replace(/erson$/i, 'eople').replace(/child$/i, 'children');
   if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
   return /(s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
 }
@@ -66,5 +85,5 @@ export function isDeedOf(noun: string, verb: string): boolean {
 
 /** Whether an English word is in the plural. */
 export function isPlural(word: string): boolean {
-  return singular(word) !== word || /(people|children|media|data)$/i.test(word);
+  return singular(word) !== word || /(media|data|series|species)$/i.test(word);
 }

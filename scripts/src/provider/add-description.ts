@@ -27,6 +27,7 @@ import { type Step, StepFailure } from '../update/steps.ts';
 import type { AddSteps } from './add-options.ts';
 import { checkDescriptionName, proposeDescriptionName } from './description-names.ts';
 import { describeProvider } from './describe-provider.ts';
+import { tellFailure } from './failures/tell-failure.ts';
 import { furtherFiles } from './further-files.ts';
 import { furtherPart } from './further-part.ts';
 import { rowIdentities } from './identity/row-identities.ts';
@@ -186,9 +187,17 @@ export async function addDescription(options: AddDescriptionOptions): Promise<Ad
         await step(staged.folder, provider);
         progress.line(`${label}: done`);
       } catch (error) {
-        if (!(error instanceof StepFailure) || isNeeded || !options.acceptFailures) throw error;
-        failures.push(`${label} fails: ${error.message.split('\n')[0] ?? ''}`);
-        progress.line(`${label}: failed, and accepted\n${error.message}`);
+        if (!(error instanceof StepFailure)) throw error;
+        if (isNeeded || !options.acceptFailures) throw error;
+        // What is left is done by hand, so that only the places are told, and no remedy.
+        const lines = tellFailure(label, error, contract, staged.folder).message.split('\n').slice(0, -1);
+        failures.push(
+          `${label}: ${lines
+            .slice(1, 4)
+            .map((line) => line.trim())
+            .join('; ')}`,
+        );
+        progress.line(`${label}: failed, and accepted\n${lines.slice(1).join('\n')}`);
       }
     };
     await run('generating', steps.generate, true);

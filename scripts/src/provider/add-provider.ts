@@ -4,7 +4,7 @@ import { type Step, StepFailure } from '../update/steps.ts';
 import type { AddOptions, AddOutcome } from './add-options.ts';
 import { checkId, checkNamesOfId } from './check-id.ts';
 import { type AcceptedFailure, acceptedFailures } from './failures/accepted-failures.ts';
-import { TestFailure } from './failures/failed-tests.ts';
+import { TestFailure } from './failures/test-failure.ts';
 import { placeFailures } from './failures/place-failures.ts';
 import { tellFailure } from './failures/tell-failure.ts';
 import { providerFiles } from './provider-files.ts';

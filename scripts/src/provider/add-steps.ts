@@ -5,9 +5,10 @@ import { writeArchitecture } from '../architecture/diagram.ts';
 import { contractWords } from '../checks/contract-words.ts';
 import { checkStructure } from '../checks/structure.ts';
 import { runProgram } from '../run-program.ts';
+import { failedTests, reasonOf } from '../update/failed-tests.ts';
 import { buildDependencies, realSteps, runStep, StepFailure } from '../update/steps.ts';
 import type { AddSteps } from './add-options.ts';
-import { failedTests, reasonOf, TestFailure } from './failures/failed-tests.ts';
+import { TestFailure } from './failures/test-failure.ts';
 
 const installMs = 300_000;
 /** Each test has a limit of its own; this one ends a run that hangs, and none of thousands of tests on a busy machine. */

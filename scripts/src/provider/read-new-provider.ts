@@ -92,7 +92,9 @@ export async function readNewProvider({ download, from: given, id, overlay, root
     const choices = [
       ...ofDescription,
       ...pagination.undecided.map(({ operation, why }) => `${operation.label}: ${why}`),
-      ...accepted.map(({ label, reason }) => `${label}: its tests fail, and it is marked: ${reason}`),
+      ...accepted.map(
+        ({ label, pointer, reason }) => `${label}: its tests fail, and it is marked at ${pointer}: ${reason}`,
+      ),
       ...identities.flatMap((one) => undecidedIdentity(one) ?? []),
     ];
     return { choices, contract, fake, loaded: load(whole), names: namesOf(description).lock, overlay: whole };

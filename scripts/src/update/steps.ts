@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type Ended, runProgram } from '../run-program.ts';
+import { failedTests, failureLines } from './failed-tests.ts';
 
 /** Something about a staged package that does not hold. */
 export class StepFailure extends Error {
@@ -39,7 +40,13 @@ export const realSteps: Steps = {
   },
   test: async (root, provider) => {
     const folder = join(root, 'packages', provider);
-    await runStep(folder, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], "the package's tests fail");
+    const report = join(folder, 'reports/update.json');
+    const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile.json=${report}`];
+    const problem = "the package's tests fail";
+    await runStep(folder, words, problem).catch((error: unknown) => {
+      const failed = failedTests(report) ?? [];
+      throw failed.length === 0 ? error : new StepFailure(`${problem}:\n${failureLines(failed).join('\n')}`);
+    });
   },
   report: async (root, provider) => {
     await buildDependencies(root, provider);

@@ -8,6 +8,9 @@ export interface AcceptedFailure {
   readonly label: string;
   readonly method: string;
   readonly path: string;
+  /** Where the description has it. */
+  readonly pointer: string;
+  /** The test that failed, and what it found. */
   readonly reason: string;
 }
 
@@ -17,11 +20,10 @@ export function acceptedFailures(
   before: readonly AcceptedFailure[],
 ): AcceptedFailure[] {
   const known = new Set(before.map(({ label }) => label));
-  return [...operations].flatMap(([{ label, method, path }, [first]]) => {
+  return [...operations].flatMap(([{ label, method, path, pointer }, [first]]) => {
     if (known.has(label)) return [];
-    return [
-      { label, method: method.toLowerCase(), path, reason: safeText(first?.reason ?? 'a test fails').slice(0, 200) },
-    ];
+    const reason = first ? `${first.name}: ${first.reason}` : 'a test fails';
+    return [{ label, method: method.toLowerCase(), path, pointer, reason: safeText(reason).slice(0, 300) }];
   });
 }
 

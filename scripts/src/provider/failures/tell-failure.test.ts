@@ -8,9 +8,10 @@ import { parse } from 'yaml';
 import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
+import { failedTests } from '../../update/failed-tests.ts';
 import { StepFailure } from '../../update/steps.ts';
 import { acceptedFailures, withAcceptedFailures } from './accepted-failures.ts';
-import { failedTests, TestFailure } from './failed-tests.ts';
+import { TestFailure } from './test-failure.ts';
 import { placeFailures } from './place-failures.ts';
 import { tellFailure } from './tell-failure.ts';
 
@@ -71,6 +72,20 @@ describe('tests that fail', () => {
     const failure = new TestFailure('the tests fail', [{ name: 'an error body', reason: 'no' }]);
     expect(tellFailure('tests', failure, contract, '').message).toMatch(/tests failed:\n.*an error body: no\n.*report/);
   });
+
+  it.each([
+    ['by its function', { name: 'getIt sends what is described', reason: 'no' }],
+    ['by method and path', { name: 'a route', reason: "GET /it's/{id}: no response" }],
+    ['by method and path at the end of a sentence', { name: 'a route', reason: 'no response of GET /reports.' }],
+  ])('find their operation %s', (_, test) => {
+    expect([...placeFailures(contract, [test]).operations.values()]).toEqual([[test]]);
+  });
+
+  it('that name a schema alone are told with its place', () => {
+    const named = { ...contract, names: { ...contract.names, components: { 'User[]': 'UserList' } } };
+    const { others } = placeFailures(named, [{ name: 'UserList takes its sample', reason: 'no' }]);
+    expect(others.map(({ reason }) => reason)).toEqual(['at /components/schemas/User[]: no']);
+  });
 });
 
 describe('what a compiler finds', () => {
@@ -98,10 +113,11 @@ describe('failures that are accepted', () => {
       {
         target: "$.paths['/it\\'s/{id}'].get",
         'x-count': 1,
-        'x-reason': expect.stringContaining('s wrong') as string,
+        'x-reason': expect.stringMatching(/^Its tests failed .*: answers .* as described: It`s wrong$/) as string,
         update: { 'x-fake': { unanswered: expect.stringContaining('Its tests failed') as string } },
       },
     ]);
+    expect(accepted.map(({ pointer }) => pointer)).toEqual(["/paths/~1it's~1{id}/get"]);
     expect(acceptedFailures(placeFailures(contract, tests), accepted)).toEqual([]);
   });
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 
 import type { Contract } from '../../contract/contract.ts';
 import { safeText } from '../../diff/print/safe-text.ts';
+import { reasonOf } from '../../update/failed-tests.ts';
 import { StepFailure } from '../../update/steps.ts';
 import { exportPlace } from './export-place.ts';
-import { reasonOf, TestFailure } from './failed-tests.ts';
+import { TestFailure } from './test-failure.ts';
 import { placeFailures } from './place-failures.ts';
 
 /** Places that are told one by one. */

@@ -1,4 +1,5 @@
 import type { OperationContract } from '../../contract/contract.ts';
+import { alternativesOf } from '../../contract/member-schema.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 
@@ -58,12 +59,32 @@ export function answerShape(root: JsonObject, { responses, result }: OperationCo
   return { bareArray: typesOf(schema).includes('array') ? schema : undefined, arrays, plain, headers };
 }
 
-/** Own members of a schema, those of one `allOf` included. */
-export function membersOf(root: JsonObject, schema: JsonObject | undefined): JsonObject {
-  const parts = Array.isArray(schema?.['allOf']) ? schema['allOf'] : [];
-  const inherited = parts.map((part) => membersOf(root, resolve(root, part)));
+/** Own members of a schema, those of one `allOf` included, and those that alternatives have in one form. */
+export function membersOf(
+  root: JsonObject,
+  schema: JsonObject | undefined,
+  above: readonly JsonObject[] = [],
+): JsonObject {
+  if (!schema || above.includes(schema)) return {};
+  const chain = [...above, schema];
+  const parts = Array.isArray(schema['allOf']) ? schema['allOf'] : [];
+  const inherited = parts.map((part) => membersOf(root, resolve(root, part), chain));
+  const shared = alternativesOf(schema).map((list) =>
+    sharedMembers(
+      root,
+      list.map((one) => membersOf(root, resolve(root, one), chain)),
+    ),
+  );
   const own = member(schema, 'properties');
-  return Object.assign({}, ...inherited, isObject(own) ? own : {}) as JsonObject;
+  return Object.assign({}, ...shared, ...inherited, isObject(own) ? own : {}) as JsonObject;
+}
+
+/** The members that all alternatives have with the same type, as the first one has them. */
+function sharedMembers(root: JsonObject, [first = {}, ...others]: readonly JsonObject[]): JsonObject {
+  const formOf = (value: Json | undefined) => String(typesOf(resolve(root, value) ?? {}));
+  const isShared = ([name, value]: [string, Json | undefined]) =>
+    others.every((other) => Object.hasOwn(other, name) && formOf(other[name]) === formOf(value));
+  return Object.fromEntries(Object.entries(first).filter(isShared));
 }
 
 /** Names that a schema requires, those of one `allOf` included. */

@@ -139,6 +139,25 @@ describe('a list pages in other ways, too', () => {
       { kind: 'cursor-token' },
     ],
     [
+      'with rows in each of several alternatives',
+      {
+        query: { limit, cursor: text },
+        answer: {
+          type: 'object',
+          oneOf: [
+            { allOf: [object({ next_cursor: orNull }), object({ kind: { const: 'plain' }, data: rows })] },
+            object({
+              next_cursor: orNull,
+              kind: { const: 'linked' },
+              data: { type: 'array', items: object({ link: text }) },
+            }),
+          ],
+        },
+      },
+      'data',
+      { kind: 'cursor-token', options: { next: 'next_cursor' } },
+    ],
+    [
       'with rows within an allOf',
       { query: { limit, cursor: text }, answer: { allOf: [object({ next_cursor: orNull }), object({ data: rows })] } },
       'data',

@@ -1,22 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { StepFailure } from '../../update/steps.ts';
-
 /** A test that failed. */
 export interface FailedTest {
   readonly name: string;
   /** What it found, in one line and without places of the machine. */
   readonly reason: string;
-}
-
-/** Tests of a staged package that do not pass. */
-export class TestFailure extends StepFailure {
-  readonly tests: readonly FailedTest[];
-
-  constructor(problem: string, tests: readonly FailedTest[]) {
-    super(`${problem}: ${tests.map(({ name, reason }) => `${name}: ${reason}`).join('\n')}`);
-    this.tests = tests;
-  }
 }
 
 interface Report {
@@ -33,6 +21,7 @@ interface Report {
 }
 
 const longest = 300;
+const mostTold = 20;
 
 /** The tests that failed by a report of vitest as JSON; undefined where there is no report. */
 export function failedTests(file: string): FailedTest[] | undefined {
@@ -46,6 +35,12 @@ export function failedTests(file: string): FailedTest[] | undefined {
     const isBroken = failed.length === 0 && status === 'failed';
     return isBroken ? [{ name: name.split(/[/\\]/).at(-1) ?? name, reason: reasonOf(message) }] : failed;
   });
+}
+
+/** Each failed test with what it found, as far as a person reads it. */
+export function failureLines(failed: readonly FailedTest[]): string[] {
+  const more = failed.length > mostTold ? [`  and ${failed.length - mostTold} more`] : [];
+  return [...failed.slice(0, mostTold).map(({ name, reason }) => `  ${name}: ${reason}`), ...more];
 }
 
 /** What a test found, without its stack, its colors and the folder that it ran in. */
