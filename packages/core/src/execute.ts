@@ -1,5 +1,5 @@
 import { askValidator } from './ask-validator.ts';
-import type { CallOptions } from './call-options.ts';
+import type { KeyedCallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import { nameType } from './name-type.ts';
@@ -8,6 +8,7 @@ import { checkOptions } from './options/check-options.ts';
 import { callOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
+import { checkInput } from './request/check-input.ts';
 import { plainValue } from './request/encode.ts';
 import { splitInput } from './request/split-input.ts';
 import { decodeText } from './transport/decode-text.ts';
@@ -22,7 +23,7 @@ export async function execute(
   internals: ClientInternals,
   described: Operation,
   given: unknown,
-  wanted: CallOptions | undefined,
+  wanted: KeyedCallOptions | undefined,
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
   const {
@@ -45,10 +46,13 @@ export async function execute(
   };
   const { input, madeKey, operation } = orInvalid((): KeyedCall => {
     // Those of a list are checked where its walk begins.
-    if (!walk.signals) checkOptions(options, callOptionNames, Error);
-    const { idempotencyKey } = options;
     // As an object, so that a text is none whose members are letters.
     const plain = plainValue('input', Object(given ?? {})) as Input;
+    if (!walk.signals) {
+      checkOptions(options, callOptionNames, Error);
+      checkInput(described, plain, Error);
+    }
+    const { idempotencyKey } = options;
     const call = described.choose ? described.choose(described, plain) : { operation: described, input: plain };
     if (described.key) return described.key(call.operation, call.input, idempotencyKey ?? undefined);
     if (idempotencyKey) throw new Error('the operation takes no idempotency key');

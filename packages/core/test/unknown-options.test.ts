@@ -1,6 +1,7 @@
 import {
   call,
   type CallOptions,
+  type KeyedCallOptions,
   type ClientOptions,
   combineHooks,
   createLimiter,
@@ -28,7 +29,7 @@ describe('an option that does not exist', () => {
   it('is one that the types do not have', () => {
     const same: {
       readonly client: Same<Words<typeof clientOptionNames>, keyof ClientOptions>;
-      readonly call: Same<Words<typeof callOptionNames>, keyof CallOptions>;
+      readonly call: Same<Words<typeof callOptionNames>, keyof KeyedCallOptions>;
       readonly list: Same<Words<typeof listOptionNames> | keyof CallOptions, keyof AnyListOptions>;
       readonly stream: Same<Words<typeof streamOptionNames>, keyof StreamOptions>;
       readonly hook: Same<Words<typeof hookNames>, keyof Hooks>;

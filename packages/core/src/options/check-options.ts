@@ -1,4 +1,5 @@
 import { tagOf } from '../tag-of.ts';
+import { unknownName } from './unknown-name.ts';
 
 const plainTag = /^(Object|Module)$/;
 
@@ -28,8 +29,7 @@ export function checkOptions(
     const type = types.get(given);
     if (!types.has(given)) {
       if (mayHoldData && typeof value !== 'function') continue;
-      const near = known.filter((name) => new RegExp(name.slice(0, 3), 'i').test(given));
-      throw fail(`unknown option "${given}"; use ${(near[0] ? near : known).join(' or ')}`);
+      throw fail(unknownName('option', given, known));
     }
     const isFit = type === 'object' ? plainTag.test(tagOf(value)) : typeof value === type || tagOf(value) === type;
     if (type && value != null && !isFit) throw fail(`${given} must be of type ${type}`);
