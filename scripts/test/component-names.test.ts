@@ -33,6 +33,7 @@ const keys = [
   'List',
   'Client',
   'CallOptions',
+  'KeyedCallOptions',
   'Resources',
   'ListThingsBody',
   'T',

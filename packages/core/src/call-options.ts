@@ -61,8 +61,12 @@ export interface CallOptions {
   readonly headers?: HeadersOption | undefined;
   /** Further options for fetch, overriding those of the client. */
   readonly fetchOptions?: FetchOptions | undefined;
+}
+
+/** Options of a call of an operation that accepts an idempotency key. */
+export interface KeyedCallOptions extends CallOptions {
   /**
-   * Idempotency key, for an operation that accepts one; the provider processes requests with the same key only once.
+   * Idempotency key; the provider processes requests with the same key only once.
    * Default: a new key for each call, the same for all of its attempts. `false` sends none.
    */
   readonly idempotencyKey?: string | false | undefined;

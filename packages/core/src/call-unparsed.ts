@@ -1,4 +1,4 @@
-import type { CallOptions } from './call-options.ts';
+import type { KeyedCallOptions } from './call-options.ts';
 import { type Call, toCall } from './call.ts';
 import { type Client, internalsOf } from './client.ts';
 import { execute } from './execute.ts';
@@ -13,7 +13,7 @@ export function callText<Answer = WithResponse<string>>(
   client: Client,
   operation: Operation,
   input?: object,
-  options?: CallOptions,
+  options?: KeyedCallOptions,
 ): Call<string, Answer> {
   return callUnparsed(client, operation, input, options, decodeText);
 }
@@ -23,7 +23,7 @@ export function callBytes<Answer = WithResponse<Uint8Array>>(
   client: Client,
   operation: Operation,
   input?: object,
-  options?: CallOptions,
+  options?: KeyedCallOptions,
 ): Call<Uint8Array, Answer> {
   return callUnparsed(client, operation, input, options, (bytes) => bytes);
 }
@@ -34,7 +34,7 @@ function callUnparsed<Result, Answer>(
   client: Client,
   operation: Operation,
   input: object | undefined,
-  options: CallOptions | undefined,
+  options: KeyedCallOptions | undefined,
   read: (bytes: Uint8Array, type: string | null) => Result,
 ): Call<Result, Answer> {
   return toCall(

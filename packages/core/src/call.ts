@@ -1,5 +1,5 @@
 import { asPromise } from './as-promise.ts';
-import type { CallOptions } from './call-options.ts';
+import type { KeyedCallOptions } from './call-options.ts';
 import { type Client, internalsOf } from './client.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
@@ -16,7 +16,7 @@ export function call<Result, Answer = WithResponse<Result>>(
   client: Client,
   operation: Operation,
   input?: object,
-  options?: CallOptions,
+  options?: KeyedCallOptions,
 ): Call<Result, Answer> {
   return toCall(execute(internalsOf(client), operation, input, options));
 }

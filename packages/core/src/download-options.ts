@@ -1,7 +1,7 @@
 import type { CallOptions } from './call-options.ts';
 
 /** Options of a download. */
-export interface DownloadOptions extends Omit<CallOptions, 'idempotencyKey'> {
+export interface DownloadOptions extends CallOptions {
   /**
    * Hosts to download from besides the client's own, exactly as in the URL, such as `media.example.com` or
    * `media.example.com:8443`. Redirects are followed only to these hosts.

@@ -3,6 +3,7 @@ export { atService, type Service } from './at-service.ts';
 export { type Call, call } from './call.ts';
 export type {
   CallOptions,
+  KeyedCallOptions,
   FetchOptions,
   HeadersOption,
   HeaderValues,

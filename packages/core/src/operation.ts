@@ -17,7 +17,10 @@ export interface Operation extends BodyForm {
   readonly method: string;
   /** Path template. */
   readonly path: string;
-  /** Names of query parameters, where a body takes the other fields. */
+  /**
+   * Names of query parameters: where a body takes the other fields, or, without a body, where no others are taken. Those of
+   * the pages of a list are left out.
+   */
   readonly query?: readonly string[];
   /** Names of header parameters. */
   readonly headers?: readonly string[];

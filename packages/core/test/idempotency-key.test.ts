@@ -165,7 +165,7 @@ describe('a key that is none, or one too many', () => {
     const { idempotent: _, key: ___, ...unkeyed } = send;
     const refused = { code: 'request_invalid', message: expect.stringContaining('takes no idempotency key') };
     expect(await failure(call(client, unkeyed, { to: 'x' }, options))).toMatchObject(refused);
-    expect(await failure(list(client, listThings('numbered'), {}, options))).toMatchObject(refused);
+    expect(await failure(list(client, listThings('numbered'), {}, options as object))).toMatchObject(refused);
     expect(await failure(download(client, `${server.url}/a`, options as object))).toMatchObject(refused);
     expect(server.requests).toEqual([]);
     await call(client, unkeyed, { to: 'x' }, { idempotencyKey: false });

@@ -13,6 +13,7 @@ export {
   BadRequestError,
   type Call,
   type CallOptions,
+  type KeyedCallOptions,
   type Client,
   type ClientOptions,
   combineHooks,

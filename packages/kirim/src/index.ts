@@ -7,6 +7,7 @@ export {
   BadRequestError,
   type Call,
   type CallOptions,
+  type KeyedCallOptions,
   type Client,
   type ClientOptions,
   combineHooks,

@@ -36,6 +36,7 @@ export const importedFromCore: readonly string[] = [
   'CallOptions',
   'Client',
   'CursorListOptions',
+  'KeyedCallOptions',
   'List',
   'Located',
   'NumberedListOptions',

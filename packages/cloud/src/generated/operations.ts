@@ -962,7 +962,7 @@ export type ListMessageHistoryBody = MessageHistoryPage;
  * }
  */
 export function listMessageHistory(client: Client<'cloud'>, filters: ListMessageHistoryFilters, options?: ReversibleListOptions): List<MessageHistoryEntry, ListMessageHistoryBody> {
-  return list(client, { name: 'messageHistory.list', method: 'GET', path: '/{phone_number_id}/message_history', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'messageHistory.list', method: 'GET', path: '/{phone_number_id}/message_history', query: ['message_id', 'fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listMessageHistoryEvents}, by status code. */
@@ -999,7 +999,7 @@ export type ListMessageHistoryEventsBody = MessageHistoryEventPage;
  * }
  */
 export function listMessageHistoryEvents(client: Client<'cloud'>, filters: ListMessageHistoryEventsFilters, options?: ReversibleListOptions): List<MessageHistoryEvent, ListMessageHistoryEventsBody> {
-  return list(client, { name: 'messageHistory.listEvents', method: 'GET', path: '/{history_id}/events', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'messageHistory.listEvents', method: 'GET', path: '/{history_id}/events', query: ['status_filter', 'fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link uploadMedia}, by status code. */
@@ -1066,7 +1066,7 @@ export type GetMediaResult = MediaDetails;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getMedia(client: Client<'cloud'>, input: GetMediaInput, options?: CallOptions): Call<GetMediaResult> {
-  return call(client, { name: 'media.get', method: 'GET', path: '/{media_id}' }, input, options);
+  return call(client, { name: 'media.get', method: 'GET', path: '/{media_id}', query: ['phone_number_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link deleteMedia}, by status code. */
@@ -1097,7 +1097,7 @@ export type DeleteMediaResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deleteMedia(client: Client<'cloud'>, input: DeleteMediaInput, options?: CallOptions): Call<DeleteMediaResult> {
-  return call(client, { name: 'media.delete', method: 'DELETE', path: '/{media_id}' }, input, options);
+  return call(client, { name: 'media.delete', method: 'DELETE', path: '/{media_id}', query: ['phone_number_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link createUploadSession}, by status code. */
@@ -1132,7 +1132,7 @@ export type CreateUploadSessionResult = UploadSession;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function createUploadSession(client: Client<'cloud'>, input: CreateUploadSessionInput, options?: CallOptions): Call<CreateUploadSessionResult> {
-  return call(client, { name: 'uploads.create', method: 'POST', path: '/{app_id}/uploads', idempotent: true }, input, options);
+  return call(client, { name: 'uploads.create', method: 'POST', path: '/{app_id}/uploads', query: ['file_name', 'file_length', 'file_type'], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link getUploadSession}, by status code. */
@@ -1161,7 +1161,7 @@ export type GetUploadSessionResult = UploadStatus;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getUploadSession(client: Client<'cloud'>, input: GetUploadSessionInput, options?: CallOptions): Call<GetUploadSessionResult> {
-  return call(client, { name: 'uploads.get', method: 'GET', path: '/{upload_id}', write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, credentials: [['OAuthToken']] }, input, options);
+  return call(client, { name: 'uploads.get', method: 'GET', path: '/{upload_id}', query: [], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, credentials: [['OAuthToken']] }, input, options);
 }
 
 /** Response bodies of failures of {@link appendUpload}, by status code. */
@@ -1237,7 +1237,7 @@ export type ListTemplatesBody = TemplatePage;
  * }
  */
 export function listTemplates(client: Client<'cloud'>, filters: ListTemplatesFilters, options?: ReversibleListOptions): List<MessageTemplate, ListTemplatesBody> {
-  return list(client, { name: 'templates.list', method: 'GET', path: '/{business_account_id}/message_templates', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'templates.list', method: 'GET', path: '/{business_account_id}/message_templates', query: ['name', 'status', 'category', 'language', 'fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createTemplate}, by status code. */
@@ -1299,7 +1299,7 @@ export type DeleteTemplateResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deleteTemplate(client: Client<'cloud'>, input: DeleteTemplateInput, options?: CallOptions): Call<DeleteTemplateResult> {
-  return call(client, { name: 'templates.delete', method: 'DELETE', path: '/{business_account_id}/message_templates' }, input, options);
+  return call(client, { name: 'templates.delete', method: 'DELETE', path: '/{business_account_id}/message_templates', query: ['name', 'hsm_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link upsertTemplates}, by status code. */
@@ -1396,7 +1396,7 @@ export type GetTemplatePreviewsResult = TemplatePreviews;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getTemplatePreviews(client: Client<'cloud'>, input: GetTemplatePreviewsInput, options?: CallOptions): Call<GetTemplatePreviewsResult> {
-  return call(client, { name: 'templates.getPreviews', method: 'GET', path: '/{business_account_id}/message_template_previews' }, input, options);
+  return call(client, { name: 'templates.getPreviews', method: 'GET', path: '/{business_account_id}/message_template_previews', query: ['category', 'button_types', 'languages', 'add_security_recommendation', 'code_expiration_minutes'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listLibraryTemplates}, by status code. */
@@ -1437,7 +1437,7 @@ export type ListLibraryTemplatesBody = LibraryTemplatePage;
  * }
  */
 export function listLibraryTemplates(client: Client<'cloud'>, filters: ListLibraryTemplatesFilters = {}, options?: ReversibleListOptions): List<LibraryTemplate, ListLibraryTemplatesBody> {
-  return list(client, { name: 'templateLibrary.list', method: 'GET', path: '/message_template_library', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'templateLibrary.list', method: 'GET', path: '/message_template_library', query: ['search', 'topic', 'usecase', 'industry', 'language'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listTemplateAnalytics}, by status code. */
@@ -1490,7 +1490,7 @@ export type ListTemplateAnalyticsBody = TemplateAnalyticsPage;
  * }
  */
 export function listTemplateAnalytics(client: Client<'cloud'>, filters: ListTemplateAnalyticsFilters, options?: ReversibleListOptions): List<TemplateAnalytics, ListTemplateAnalyticsBody> {
-  return list(client, { name: 'templates.listAnalytics', method: 'GET', path: '/{business_account_id}/template_analytics', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'templates.listAnalytics', method: 'GET', path: '/{business_account_id}/template_analytics', query: ['start', 'end', 'granularity', 'template_ids', 'metric_types', 'product_type', 'use_waba_timezone'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listTemplateGroupAnalytics}, by status code. */
@@ -1541,7 +1541,7 @@ export type ListTemplateGroupAnalyticsBody = TemplateGroupAnalyticsPage;
  * }
  */
 export function listTemplateGroupAnalytics(client: Client<'cloud'>, filters: ListTemplateGroupAnalyticsFilters, options?: ReversibleListOptions): List<TemplateGroupAnalytics, ListTemplateGroupAnalyticsBody> {
-  return list(client, { name: 'templates.listGroupAnalytics', method: 'GET', path: '/{business_account_id}/template_group_analytics', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'templates.listGroupAnalytics', method: 'GET', path: '/{business_account_id}/template_group_analytics', query: ['start', 'end', 'granularity', 'template_group_ids', 'metric_types', 'use_waba_timezone'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getTemplate}, by status code. */
@@ -1572,7 +1572,7 @@ export type GetTemplateResult = MessageTemplate;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getTemplate(client: Client<'cloud'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
-  return call(client, { name: 'templates.get', method: 'GET', path: '/{template_id}' }, input, options);
+  return call(client, { name: 'templates.get', method: 'GET', path: '/{template_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateTemplate}, by status code. */
@@ -1636,7 +1636,7 @@ export type CompareTemplatesResult = TemplateComparison;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function compareTemplates(client: Client<'cloud'>, input: CompareTemplatesInput, options?: CallOptions): Call<CompareTemplatesResult> {
-  return call(client, { name: 'templates.compare', method: 'GET', path: '/{template_id}/compare' }, input, options);
+  return call(client, { name: 'templates.compare', method: 'GET', path: '/{template_id}/compare', query: ['template_ids', 'start', 'end'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listPhoneNumbers}, by status code. */
@@ -1675,7 +1675,7 @@ export type ListPhoneNumbersBody = PhoneNumberPage;
  * }
  */
 export function listPhoneNumbers(client: Client<'cloud'>, filters: ListPhoneNumbersFilters, options?: ReversibleListOptions): List<PhoneNumber, ListPhoneNumbersBody> {
-  return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/{business_account_id}/phone_numbers', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/{business_account_id}/phone_numbers', query: ['fields', 'filtering', 'sort'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createPhoneNumber}, by status code. */
@@ -1764,7 +1764,7 @@ export type GetPhoneNumberResult = PhoneNumber;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getPhoneNumber(client: Client<'cloud'>, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
-  return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/{phone_number_id}' }, input, options);
+  return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/{phone_number_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updatePhoneNumber}, by status code. */
@@ -1851,7 +1851,7 @@ export type DeregisterPhoneNumberResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deregisterPhoneNumber(client: Client<'cloud'>, input: DeregisterPhoneNumberInput, options?: CallOptions): Call<DeregisterPhoneNumberResult> {
-  return call(client, { name: 'phoneNumbers.deregister', method: 'POST', path: '/{phone_number_id}/deregister' }, input, options);
+  return call(client, { name: 'phoneNumbers.deregister', method: 'POST', path: '/{phone_number_id}/deregister', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link requestVerificationCode}, by status code. */
@@ -1940,7 +1940,7 @@ export type GetPhoneNumberSettingsResult = PhoneNumberSettings;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getPhoneNumberSettings(client: Client<'cloud'>, input: GetPhoneNumberSettingsInput, options?: CallOptions): Call<GetPhoneNumberSettingsResult> {
-  return call(client, { name: 'phoneNumbers.getSettings', method: 'GET', path: '/{phone_number_id}/settings' }, input, options);
+  return call(client, { name: 'phoneNumbers.getSettings', method: 'GET', path: '/{phone_number_id}/settings', query: ['include_sip_credentials'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updatePhoneNumberSettings}, by status code. */
@@ -2029,7 +2029,7 @@ export type GetAccountNumberResult = PhoneNumber;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getAccountNumber(client: Client<'cloud'>, input: GetAccountNumberInput, options?: CallOptions): Call<GetAccountNumberResult> {
-  return call(client, { name: 'phoneNumbers.getAccountNumber', method: 'GET', path: '/{account_number_id}' }, input, options);
+  return call(client, { name: 'phoneNumbers.getAccountNumber', method: 'GET', path: '/{account_number_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getEncryptionKey}, by status code. */
@@ -2060,7 +2060,7 @@ export type GetEncryptionKeyResult = EncryptionKeyResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getEncryptionKey(client: Client<'cloud'>, input: GetEncryptionKeyInput, options?: CallOptions): Call<GetEncryptionKeyResult> {
-  return call(client, { name: 'encryptionKeys.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_encryption' }, input, options);
+  return call(client, { name: 'encryptionKeys.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_encryption', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link setEncryptionKey}, by status code. */
@@ -2149,7 +2149,7 @@ export type GetBotResult = ConversationalAutomation;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getBot(client: Client<'cloud'>, input: GetBotInput, options?: CallOptions): Call<GetBotResult> {
-  return call(client, { name: 'conversationalAutomation.getBot', method: 'GET', path: '/{bot_id}' }, input, options);
+  return call(client, { name: 'conversationalAutomation.getBot', method: 'GET', path: '/{bot_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getBusinessProfile}, by status code. */
@@ -2180,7 +2180,7 @@ export type GetBusinessProfileResult = BusinessProfileResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getBusinessProfile(client: Client<'cloud'>, input: GetBusinessProfileInput, options?: CallOptions): Call<GetBusinessProfileResult> {
-  return call(client, { name: 'businessProfiles.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_profile' }, input, options);
+  return call(client, { name: 'businessProfiles.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_profile', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateBusinessProfile}, by status code. */
@@ -2240,7 +2240,7 @@ export type GetBusinessProfileByIdResult = BusinessProfile;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getBusinessProfileById(client: Client<'cloud'>, input: GetBusinessProfileByIdInput, options?: CallOptions): Call<GetBusinessProfileByIdResult> {
-  return call(client, { name: 'businessProfiles.getById', method: 'GET', path: '/{profile_id}' }, input, options);
+  return call(client, { name: 'businessProfiles.getById', method: 'GET', path: '/{profile_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateBusinessProfileById}, by status code. */
@@ -2300,7 +2300,7 @@ export type GetOfficialAccountStatusResult = OfficialAccountStatus;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getOfficialAccountStatus(client: Client<'cloud'>, input: GetOfficialAccountStatusInput, options?: CallOptions): Call<GetOfficialAccountStatusResult> {
-  return call(client, { name: 'officialAccounts.getStatus', method: 'GET', path: '/{phone_number_id}/official_business_account' }, input, options);
+  return call(client, { name: 'officialAccounts.getStatus', method: 'GET', path: '/{phone_number_id}/official_business_account', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link applyForOfficialAccount}, by status code. */
@@ -2360,7 +2360,7 @@ export type GetComplianceInfoResult = ComplianceInfoResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getComplianceInfo(client: Client<'cloud'>, input: GetComplianceInfoInput, options?: CallOptions): Call<GetComplianceInfoResult> {
-  return call(client, { name: 'compliance.get', method: 'GET', path: '/{phone_number_id}/business_compliance_info' }, input, options);
+  return call(client, { name: 'compliance.get', method: 'GET', path: '/{phone_number_id}/business_compliance_info', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link setComplianceInfo}, by status code. */
@@ -2418,7 +2418,7 @@ export type GetCommerceSettingsResult = CommerceSettingsResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getCommerceSettings(client: Client<'cloud'>, input: GetCommerceSettingsInput, options?: CallOptions): Call<GetCommerceSettingsResult> {
-  return call(client, { name: 'commerceSettings.get', method: 'GET', path: '/{phone_number_id}/whatsapp_commerce_settings' }, input, options);
+  return call(client, { name: 'commerceSettings.get', method: 'GET', path: '/{phone_number_id}/whatsapp_commerce_settings', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateCommerceSettings}, by status code. */
@@ -2451,7 +2451,7 @@ export type UpdateCommerceSettingsResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function updateCommerceSettings(client: Client<'cloud'>, input: UpdateCommerceSettingsInput, options?: CallOptions): Call<UpdateCommerceSettingsResult> {
-  return call(client, { name: 'commerceSettings.update', method: 'POST', path: '/{phone_number_id}/whatsapp_commerce_settings', idempotent: true }, input, options);
+  return call(client, { name: 'commerceSettings.update', method: 'POST', path: '/{phone_number_id}/whatsapp_commerce_settings', query: ['is_cart_enabled', 'is_catalog_visible'], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listQrCodes}, by status code. */
@@ -2488,7 +2488,7 @@ export type ListQrCodesBody = QrCodePage;
  * }
  */
 export function listQrCodes(client: Client<'cloud'>, filters: ListQrCodesFilters, options?: ReversibleListOptions): List<QrCode, ListQrCodesBody> {
-  return list(client, { name: 'qrCodes.list', method: 'GET', path: '/{phone_number_id}/message_qrdls', pagination: byCursorAfterLinkedCodes, items: 'data', maximum: 25 }, filters, options);
+  return list(client, { name: 'qrCodes.list', method: 'GET', path: '/{phone_number_id}/message_qrdls', query: ['code', 'fields'], pagination: byCursorAfterLinkedCodes, items: 'data', maximum: 25 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createOrUpdateQrCode}, by status code. */
@@ -2550,7 +2550,7 @@ export type GetQrCodeResult = QrCodeList;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getQrCode(client: Client<'cloud'>, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
-  return call(client, { name: 'qrCodes.get', method: 'GET', path: '/{phone_number_id}/message_qrdls/{code}' }, input, options);
+  return call(client, { name: 'qrCodes.get', method: 'GET', path: '/{phone_number_id}/message_qrdls/{code}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link deleteQrCode}, by status code. */
@@ -2581,7 +2581,7 @@ export type DeleteQrCodeResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deleteQrCode(client: Client<'cloud'>, input: DeleteQrCodeInput, options?: CallOptions): Call<DeleteQrCodeResult> {
-  return call(client, { name: 'qrCodes.delete', method: 'DELETE', path: '/{phone_number_id}/message_qrdls/{code}' }, input, options);
+  return call(client, { name: 'qrCodes.delete', method: 'DELETE', path: '/{phone_number_id}/message_qrdls/{code}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listBlockedUsers}, by status code. */
@@ -2614,7 +2614,7 @@ export type ListBlockedUsersBody = BlockedUserPage;
  * }
  */
 export function listBlockedUsers(client: Client<'cloud'>, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
-  return list(client, { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', query: [], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link blockUsers}, by status code. */
@@ -2707,7 +2707,7 @@ export type ListFlowsBody = FlowPage;
  * }
  */
 export function listFlows(client: Client<'cloud'>, filters: ListFlowsFilters, options?: ReversibleListOptions): List<FlowSummary, ListFlowsBody> {
-  return list(client, { name: 'flows.list', method: 'GET', path: '/{business_account_id}/flows', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'flows.list', method: 'GET', path: '/{business_account_id}/flows', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createFlow}, by status code. */
@@ -2798,7 +2798,7 @@ export type GetFlowResult = Flow;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getFlow(client: Client<'cloud'>, input: GetFlowInput, options?: CallOptions): Call<GetFlowResult> {
-  return call(client, { name: 'flows.get', method: 'GET', path: '/{flow_id}' }, input, options);
+  return call(client, { name: 'flows.get', method: 'GET', path: '/{flow_id}', query: ['fields', 'date_format'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateFlow}, by status code. */
@@ -2856,7 +2856,7 @@ export type DeleteFlowResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deleteFlow(client: Client<'cloud'>, input: DeleteFlowInput, options?: CallOptions): Call<DeleteFlowResult> {
-  return call(client, { name: 'flows.delete', method: 'DELETE', path: '/{flow_id}' }, input, options);
+  return call(client, { name: 'flows.delete', method: 'DELETE', path: '/{flow_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listFlowAssets}, by status code. */
@@ -2889,7 +2889,7 @@ export type ListFlowAssetsBody = FlowAssetPage;
  * }
  */
 export function listFlowAssets(client: Client<'cloud'>, filters: ListFlowAssetsFilters, options?: ReversibleListOptions): List<FlowAsset, ListFlowAssetsBody> {
-  return list(client, { name: 'flows.listAssets', method: 'GET', path: '/{flow_id}/assets', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'flows.listAssets', method: 'GET', path: '/{flow_id}/assets', query: [], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link uploadFlowAsset}, by status code. */
@@ -2954,7 +2954,7 @@ export type PublishFlowResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function publishFlow(client: Client<'cloud'>, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
-  return call(client, { name: 'flows.publish', method: 'POST', path: '/{flow_id}/publish' }, input, options);
+  return call(client, { name: 'flows.publish', method: 'POST', path: '/{flow_id}/publish', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link deprecateFlow}, by status code. */
@@ -2983,7 +2983,7 @@ export type DeprecateFlowResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deprecateFlow(client: Client<'cloud'>, input: DeprecateFlowInput, options?: CallOptions): Call<DeprecateFlowResult> {
-  return call(client, { name: 'flows.deprecate', method: 'POST', path: '/{flow_id}/deprecate' }, input, options);
+  return call(client, { name: 'flows.deprecate', method: 'POST', path: '/{flow_id}/deprecate', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link performCallAction}, by status code. */
@@ -3044,7 +3044,7 @@ export type GetCallPermissionsResult = CallPermissions;
  * @throws WaError by status: 400, 401, 403, 404, 429 or 500.
  */
 export function getCallPermissions(client: Client<'cloud'>, input: GetCallPermissionsInput, options?: CallOptions): Call<GetCallPermissionsResult> {
-  return call(client, { name: 'calls.getPermissions', method: 'GET', path: '/{phone_number_id}/call_permissions' }, input, options);
+  return call(client, { name: 'calls.getPermissions', method: 'GET', path: '/{phone_number_id}/call_permissions', query: ['user_wa_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listGroups}, by status code. */
@@ -3077,7 +3077,7 @@ export type ListGroupsBody = GroupPage;
  * }
  */
 export function listGroups(client: Client<'cloud'>, filters: ListGroupsFilters, options?: ReversibleListOptions): List<Group, ListGroupsBody> {
-  return list(client, { name: 'groups.list', method: 'GET', path: '/{phone_number_id}/groups', pagination: byCursorAfterLinkedGroups, items: 'data.groups', maximum: 1024 }, filters, options);
+  return list(client, { name: 'groups.list', method: 'GET', path: '/{phone_number_id}/groups', query: [], pagination: byCursorAfterLinkedGroups, items: 'data.groups', maximum: 1024 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createGroup}, by status code. */
@@ -3137,7 +3137,7 @@ export type GetGroupResult = Group;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getGroup(client: Client<'cloud'>, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
-  return call(client, { name: 'groups.get', method: 'GET', path: '/{group_id}' }, input, options);
+  return call(client, { name: 'groups.get', method: 'GET', path: '/{group_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateGroup}, by status code. */
@@ -3206,7 +3206,7 @@ export type DeleteGroupResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deleteGroup(client: Client<'cloud'>, input: DeleteGroupInput, options?: CallOptions): Call<DeleteGroupResult> {
-  return call(client, { name: 'groups.delete', method: 'DELETE', path: '/{group_id}' }, input, options);
+  return call(client, { name: 'groups.delete', method: 'DELETE', path: '/{group_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getGroupInviteLink}, by status code. */
@@ -3235,7 +3235,7 @@ export type GetGroupInviteLinkResult = InviteLink;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getGroupInviteLink(client: Client<'cloud'>, input: GetGroupInviteLinkInput, options?: CallOptions): Call<GetGroupInviteLinkResult> {
-  return call(client, { name: 'groups.getInviteLink', method: 'GET', path: '/{group_id}/invite_link' }, input, options);
+  return call(client, { name: 'groups.getInviteLink', method: 'GET', path: '/{group_id}/invite_link', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createGroupInviteLink}, by status code. */
@@ -3326,7 +3326,7 @@ export type ListGroupJoinRequestsBody = JoinRequestPage;
  * }
  */
 export function listGroupJoinRequests(client: Client<'cloud'>, filters: ListGroupJoinRequestsFilters, options?: ReversibleListOptions): List<JoinRequest, ListGroupJoinRequestsBody> {
-  return list(client, { name: 'groups.listJoinRequests', method: 'GET', path: '/{group_id}/join_requests', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'groups.listJoinRequests', method: 'GET', path: '/{group_id}/join_requests', query: [], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link approveGroupJoinRequests}, by status code. */
@@ -3473,7 +3473,7 @@ export type GetBusinessAccountResult = BusinessAccount;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getBusinessAccount(client: Client<'cloud'>, input: GetBusinessAccountInput, options?: CallOptions): Call<GetBusinessAccountResult> {
-  return call(client, { name: 'businessAccounts.get', method: 'GET', path: '/{business_account_id}' }, input, options);
+  return call(client, { name: 'businessAccounts.get', method: 'GET', path: '/{business_account_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateBusinessAccount}, by status code. */
@@ -3541,7 +3541,7 @@ export type ListOwnedBusinessAccountsBody = BusinessAccountPage;
  * }
  */
 export function listOwnedBusinessAccounts(client: Client<'cloud'>, filters: ListOwnedBusinessAccountsFilters, options?: ReversibleListOptions): List<BusinessAccount, ListOwnedBusinessAccountsBody> {
-  return list(client, { name: 'businessAccounts.listOwned', method: 'GET', path: '/{business_id}/owned_whatsapp_business_accounts', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businessAccounts.listOwned', method: 'GET', path: '/{business_id}/owned_whatsapp_business_accounts', query: ['business_type', 'find', 'fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listClientBusinessAccounts}, by status code. */
@@ -3580,7 +3580,7 @@ export type ListClientBusinessAccountsBody = BusinessAccountPage;
  * }
  */
 export function listClientBusinessAccounts(client: Client<'cloud'>, filters: ListClientBusinessAccountsFilters, options?: ReversibleListOptions): List<BusinessAccount, ListClientBusinessAccountsBody> {
-  return list(client, { name: 'businessAccounts.listClients', method: 'GET', path: '/{business_id}/client_whatsapp_business_accounts', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businessAccounts.listClients', method: 'GET', path: '/{business_id}/client_whatsapp_business_accounts', query: ['business_type', 'find', 'fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listAssignedBusinessAccounts}, by status code. */
@@ -3615,7 +3615,7 @@ export type ListAssignedBusinessAccountsBody = AssignedAccountPage;
  * }
  */
 export function listAssignedBusinessAccounts(client: Client<'cloud'>, filters: ListAssignedBusinessAccountsFilters, options?: ReversibleListOptions): List<AssignedAccount, ListAssignedBusinessAccountsBody> {
-  return list(client, { name: 'businessAccounts.listAssigned', method: 'GET', path: '/{user_id}/assigned_whatsapp_business_accounts', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businessAccounts.listAssigned', method: 'GET', path: '/{user_id}/assigned_whatsapp_business_accounts', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listActivities}, by status code. */
@@ -3656,7 +3656,7 @@ export type ListActivitiesBody = ActivityPage;
  * }
  */
 export function listActivities(client: Client<'cloud'>, filters: ListActivitiesFilters, options?: ReversibleListOptions): List<Activity, ListActivitiesBody> {
-  return list(client, { name: 'businessAccounts.listActivities', method: 'GET', path: '/{business_account_id}/activities', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businessAccounts.listActivities', method: 'GET', path: '/{business_account_id}/activities', query: ['fields', 'since', 'until', 'activity_type'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listBusinessAccountSolutions}, by status code. */
@@ -3691,7 +3691,7 @@ export type ListBusinessAccountSolutionsBody = SolutionPage;
  * }
  */
 export function listBusinessAccountSolutions(client: Client<'cloud'>, filters: ListBusinessAccountSolutionsFilters, options?: ReversibleListOptions): List<Solution, ListBusinessAccountSolutionsBody> {
-  return list(client, { name: 'businessAccounts.listSolutions', method: 'GET', path: '/{business_account_id}/solutions', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businessAccounts.listSolutions', method: 'GET', path: '/{business_account_id}/solutions', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link setSolutionMigrationIntent}, by status code. */
@@ -3755,7 +3755,7 @@ export type ListOnBehalfRequestsBody = OnBehalfRequestPage;
  * }
  */
 export function listOnBehalfRequests(client: Client<'cloud'>, filters: ListOnBehalfRequestsFilters, options?: ReversibleListOptions): List<OnBehalfRequest, ListOnBehalfRequestsBody> {
-  return list(client, { name: 'businessAccounts.listOnBehalfRequests', method: 'GET', path: '/{business_account_id}/in_progress_onbehalf_request', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businessAccounts.listOnBehalfRequests', method: 'GET', path: '/{business_account_id}/in_progress_onbehalf_request', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listAssignedUsers}, by status code. */
@@ -3792,7 +3792,7 @@ export type ListAssignedUsersBody = AssignedUserPage;
  * }
  */
 export function listAssignedUsers(client: Client<'cloud'>, filters: ListAssignedUsersFilters, options?: ReversibleListOptions): List<AssignedUser, ListAssignedUsersBody> {
-  return list(client, { name: 'assignedUsers.list', method: 'GET', path: '/{business_account_id}/assigned_users', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'assignedUsers.list', method: 'GET', path: '/{business_account_id}/assigned_users', query: ['business', 'fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link assignUser}, by status code. */
@@ -3883,7 +3883,7 @@ export type ListSubscribedAppsResult = SubscribedAppList;
  * const response = await listSubscribedApps(client, { business_account_id: 'Example' });
  */
 export function listSubscribedApps(client: Client<'cloud'>, input: ListSubscribedAppsInput, options?: CallOptions): Call<ListSubscribedAppsResult> {
-  return call(client, { name: 'subscribedApps.list', method: 'GET', path: '/{business_account_id}/subscribed_apps' }, input, options);
+  return call(client, { name: 'subscribedApps.list', method: 'GET', path: '/{business_account_id}/subscribed_apps', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link subscribeApp}, by status code. */
@@ -3941,7 +3941,7 @@ export type UnsubscribeAppResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function unsubscribeApp(client: Client<'cloud'>, input: UnsubscribeAppInput, options?: CallOptions): Call<UnsubscribeAppResult> {
-  return call(client, { name: 'subscribedApps.unsubscribe', method: 'DELETE', path: '/{business_account_id}/subscribed_apps' }, input, options);
+  return call(client, { name: 'subscribedApps.unsubscribe', method: 'DELETE', path: '/{business_account_id}/subscribed_apps', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listSchedules}, by status code. */
@@ -3980,7 +3980,7 @@ export type ListSchedulesBody = SchedulePage;
  * }
  */
 export function listSchedules(client: Client<'cloud'>, filters: ListSchedulesFilters, options?: ReversibleListOptions): List<Schedule, ListSchedulesBody> {
-  return list(client, { name: 'schedules.list', method: 'GET', path: '/{business_account_id}/schedules', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'schedules.list', method: 'GET', path: '/{business_account_id}/schedules', query: ['fields', 'filtering', 'sort'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createSchedule}, by status code. */
@@ -4040,7 +4040,7 @@ export type GetBusinessResult = BusinessPortfolio;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getBusiness(client: Client<'cloud'>, input: GetBusinessInput, options?: CallOptions): Call<GetBusinessResult> {
-  return call(client, { name: 'businesses.get', method: 'GET', path: '/{business_id}' }, input, options);
+  return call(client, { name: 'businesses.get', method: 'GET', path: '/{business_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listCreditLines}, by status code. */
@@ -4071,7 +4071,7 @@ export type ListCreditLinesResult = CreditLineList;
  * const response = await listCreditLines(client, { business_id: 'Example' });
  */
 export function listCreditLines(client: Client<'cloud'>, input: ListCreditLinesInput, options?: CallOptions): Call<ListCreditLinesResult> {
-  return call(client, { name: 'businesses.listCreditLines', method: 'GET', path: '/{business_id}/extendedcredits' }, input, options);
+  return call(client, { name: 'businesses.listCreditLines', method: 'GET', path: '/{business_id}/extendedcredits', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link shareAndAttachCreditLine}, by status code. */
@@ -4104,7 +4104,7 @@ export type ShareAndAttachCreditLineResult = CreditLineAllocation;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function shareAndAttachCreditLine(client: Client<'cloud'>, input: ShareAndAttachCreditLineInput, options?: CallOptions): Call<ShareAndAttachCreditLineResult> {
-  return call(client, { name: 'creditLines.shareAndAttach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing_and_attach' }, input, options);
+  return call(client, { name: 'creditLines.shareAndAttach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing_and_attach', query: ['waba_currency', 'waba_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link shareCreditLine}, by status code. */
@@ -4135,7 +4135,7 @@ export type ShareCreditLineResult = CreditLineAllocation;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function shareCreditLine(client: Client<'cloud'>, input: ShareCreditLineInput, options?: CallOptions): Call<ShareCreditLineResult> {
-  return call(client, { name: 'creditLines.share', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing' }, input, options);
+  return call(client, { name: 'creditLines.share', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing', query: ['receiving_business_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link attachCreditLine}, by status code. */
@@ -4168,7 +4168,7 @@ export type AttachCreditLineResult = CreditLineAllocation;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function attachCreditLine(client: Client<'cloud'>, input: AttachCreditLineInput, options?: CallOptions): Call<AttachCreditLineResult> {
-  return call(client, { name: 'creditLines.attach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_attach' }, input, options);
+  return call(client, { name: 'creditLines.attach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_attach', query: ['waba_currency', 'waba_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link onboardToMarketingMessages}, by status code. */
@@ -4199,7 +4199,7 @@ export type OnboardToMarketingMessagesResult = OnboardingResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function onboardToMarketingMessages(client: Client<'cloud'>, input: OnboardToMarketingMessagesInput, options?: CallOptions): Call<OnboardToMarketingMessagesResult> {
-  return call(client, { name: 'businesses.onboardToMarketingMessages', method: 'POST', path: '/{business_id}/onboard_partners_to_mm_lite' }, input, options);
+  return call(client, { name: 'businesses.onboardToMarketingMessages', method: 'POST', path: '/{business_id}/onboard_partners_to_mm_lite', query: ['solution_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listConnectedBusinesses}, by status code. */
@@ -4234,7 +4234,7 @@ export type ListConnectedBusinessesBody = ConnectedBusinessPage;
  * }
  */
 export function listConnectedBusinesses(client: Client<'cloud'>, filters: ListConnectedBusinessesFilters, options?: ReversibleListOptions): List<ConnectedBusiness, ListConnectedBusinessesBody> {
-  return list(client, { name: 'businesses.listConnected', method: 'GET', path: '/{app_id}/connected_client_businesses', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businesses.listConnected', method: 'GET', path: '/{app_id}/connected_client_businesses', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createSolution}, by status code. */
@@ -4300,7 +4300,7 @@ export type ListSolutionsBody = SolutionPage;
  * }
  */
 export function listSolutions(client: Client<'cloud'>, filters: ListSolutionsFilters, options?: ReversibleListOptions): List<Solution, ListSolutionsBody> {
-  return list(client, { name: 'solutions.list', method: 'GET', path: '/{app_id}/whatsapp_business_solutions', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'solutions.list', method: 'GET', path: '/{app_id}/whatsapp_business_solutions', query: ['role', 'fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getSolution}, by status code. */
@@ -4331,7 +4331,7 @@ export type GetSolutionResult = Solution;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getSolution(client: Client<'cloud'>, input: GetSolutionInput, options?: CallOptions): Call<GetSolutionResult> {
-  return call(client, { name: 'solutions.get', method: 'GET', path: '/{solution_id}' }, input, options);
+  return call(client, { name: 'solutions.get', method: 'GET', path: '/{solution_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getSolutionToken}, by status code. */
@@ -4362,7 +4362,7 @@ export type GetSolutionTokenResult = SolutionToken;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getSolutionToken(client: Client<'cloud'>, input: GetSolutionTokenInput, options?: CallOptions): Call<GetSolutionTokenResult> {
-  return call(client, { name: 'solutions.getAccessToken', method: 'GET', path: '/{solution_id}/access_token' }, input, options);
+  return call(client, { name: 'solutions.getAccessToken', method: 'GET', path: '/{solution_id}/access_token', query: ['business_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link acceptSolution}, by status code. */
@@ -4478,7 +4478,7 @@ export type AcceptSolutionDeactivationResult = Solution;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function acceptSolutionDeactivation(client: Client<'cloud'>, input: AcceptSolutionDeactivationInput, options?: CallOptions): Call<AcceptSolutionDeactivationResult> {
-  return call(client, { name: 'solutions.acceptDeactivation', method: 'POST', path: '/{solution_id}/accept_deactivation_request' }, input, options);
+  return call(client, { name: 'solutions.acceptDeactivation', method: 'POST', path: '/{solution_id}/accept_deactivation_request', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link rejectSolutionDeactivation}, by status code. */
@@ -4548,7 +4548,7 @@ export type ListPreverifiedNumbersBody = PreverifiedNumberPage;
  * }
  */
 export function listPreverifiedNumbers(client: Client<'cloud'>, filters: ListPreverifiedNumbersFilters, options?: ReversibleListOptions): List<PreverifiedNumber, ListPreverifiedNumbersBody> {
-  return list(client, { name: 'preverifiedNumbers.list', method: 'GET', path: '/{business_id}/preverified_numbers', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'preverifiedNumbers.list', method: 'GET', path: '/{business_id}/preverified_numbers', query: ['fields', 'verification_status', 'availability_status', 'country_code'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link sharePreverifiedNumber}, by status code. */
@@ -4608,7 +4608,7 @@ export type GetPreverifiedNumberResult = PreverifiedNumber;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getPreverifiedNumber(client: Client<'cloud'>, input: GetPreverifiedNumberInput, options?: CallOptions): Call<GetPreverifiedNumberResult> {
-  return call(client, { name: 'preverifiedNumbers.get', method: 'GET', path: '/{preverified_id}' }, input, options);
+  return call(client, { name: 'preverifiedNumbers.get', method: 'GET', path: '/{preverified_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link deletePreverifiedNumber}, by status code. */
@@ -4637,7 +4637,7 @@ export type DeletePreverifiedNumberResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deletePreverifiedNumber(client: Client<'cloud'>, input: DeletePreverifiedNumberInput, options?: CallOptions): Call<DeletePreverifiedNumberResult> {
-  return call(client, { name: 'preverifiedNumbers.delete', method: 'DELETE', path: '/{preverified_id}' }, input, options);
+  return call(client, { name: 'preverifiedNumbers.delete', method: 'DELETE', path: '/{preverified_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listPreverifiedNumberPartners}, by status code. */
@@ -4672,7 +4672,7 @@ export type ListPreverifiedNumberPartnersBody = PreverifiedPartnerPage;
  * }
  */
 export function listPreverifiedNumberPartners(client: Client<'cloud'>, filters: ListPreverifiedNumberPartnersFilters, options?: ReversibleListOptions): List<PreverifiedPartner, ListPreverifiedNumberPartnersBody> {
-  return list(client, { name: 'preverifiedNumbers.listPartners', method: 'GET', path: '/{preverified_id}/partners', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'preverifiedNumbers.listPartners', method: 'GET', path: '/{preverified_id}/partners', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link requestPreverifiedNumberCode}, by status code. */
@@ -4761,7 +4761,7 @@ export type GetMigrationIntentResult = MigrationIntent;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getMigrationIntent(client: Client<'cloud'>, input: GetMigrationIntentInput, options?: CallOptions): Call<GetMigrationIntentResult> {
-  return call(client, { name: 'intents.getMigration', method: 'GET', path: '/{intent_id}' }, input, options);
+  return call(client, { name: 'intents.getMigration', method: 'GET', path: '/{intent_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMobilityIntent}, by status code. */
@@ -4792,7 +4792,7 @@ export type GetMobilityIntentResult = MobilityIntent;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getMobilityIntent(client: Client<'cloud'>, input: GetMobilityIntentInput, options?: CallOptions): Call<GetMobilityIntentResult> {
-  return call(client, { name: 'intents.getMobility', method: 'GET', path: '/{mobility_intent_id}' }, input, options);
+  return call(client, { name: 'intents.getMobility', method: 'GET', path: '/{mobility_intent_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link createMobilityIntent}, by status code. */
@@ -4879,7 +4879,7 @@ export type GetUsernameResult = UsernameState;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getUsername(client: Client<'cloud'>, input: GetUsernameInput, options?: CallOptions): Call<GetUsernameResult> {
-  return call(client, { name: 'usernames.get', method: 'GET', path: '/{phone_number_id}/username' }, input, options);
+  return call(client, { name: 'usernames.get', method: 'GET', path: '/{phone_number_id}/username', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link setUsername}, by status code. */
@@ -4937,7 +4937,7 @@ export type DeleteUsernameResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function deleteUsername(client: Client<'cloud'>, input: DeleteUsernameInput, options?: CallOptions): Call<DeleteUsernameResult> {
-  return call(client, { name: 'usernames.delete', method: 'DELETE', path: '/{phone_number_id}/username' }, input, options);
+  return call(client, { name: 'usernames.delete', method: 'DELETE', path: '/{phone_number_id}/username', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listUsernameSuggestions}, by status code. */
@@ -4968,7 +4968,7 @@ export type ListUsernameSuggestionsResult = UsernameSuggestions;
  * const response = await listUsernameSuggestions(client, { phone_number_id: 'Example' });
  */
 export function listUsernameSuggestions(client: Client<'cloud'>, input: ListUsernameSuggestionsInput, options?: CallOptions): Call<ListUsernameSuggestionsResult> {
-  return call(client, { name: 'usernames.listSuggestions', method: 'GET', path: '/{phone_number_id}/username_suggestions' }, input, options);
+  return call(client, { name: 'usernames.listSuggestions', method: 'GET', path: '/{phone_number_id}/username_suggestions', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listPaymentConfigurations}, by status code. */
@@ -4999,7 +4999,7 @@ export type ListPaymentConfigurationsResult = PaymentConfigurationList;
  * const response = await listPaymentConfigurations(client, { business_account_id: 'Example' });
  */
 export function listPaymentConfigurations(client: Client<'cloud'>, input: ListPaymentConfigurationsInput, options?: CallOptions): Call<ListPaymentConfigurationsResult> {
-  return call(client, { name: 'paymentConfigurations.list', method: 'GET', path: '/{business_account_id}/payment_configurations' }, input, options);
+  return call(client, { name: 'paymentConfigurations.list', method: 'GET', path: '/{business_account_id}/payment_configurations', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createPaymentConfiguration}, by status code. */
@@ -5088,7 +5088,7 @@ export type GetPaymentConfigurationResult = PaymentConfigurationPage;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function getPaymentConfiguration(client: Client<'cloud'>, input: GetPaymentConfigurationInput, options?: CallOptions): Call<GetPaymentConfigurationResult> {
-  return call(client, { name: 'paymentConfigurations.get', method: 'GET', path: '/{business_account_id}/payment_configuration/{configuration_name}' }, input, options);
+  return call(client, { name: 'paymentConfigurations.get', method: 'GET', path: '/{business_account_id}/payment_configuration/{configuration_name}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updatePaymentConfiguration}, by status code. */
@@ -5275,7 +5275,7 @@ export type ListBusinessVerificationsBody = BusinessVerificationPage;
  * }
  */
 export function listBusinessVerifications(client: Client<'cloud'>, filters: ListBusinessVerificationsFilters, options?: ReversibleListOptions): List<BusinessVerification, ListBusinessVerificationsBody> {
-  return list(client, { name: 'businessVerifications.list', method: 'GET', path: '/{business_id}/self_certified_whatsapp_business_submissions', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'businessVerifications.list', method: 'GET', path: '/{business_id}/self_certified_whatsapp_business_submissions', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link debugAccessToken}, by status code. */
@@ -5304,7 +5304,7 @@ export type DebugAccessTokenResult = AccessTokenDebug;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function debugAccessToken(client: Client<'cloud'>, input: DebugAccessTokenInput, options?: CallOptions): Call<DebugAccessTokenResult> {
-  return call(client, { name: 'accessTokens.debug', method: 'GET', path: '/debug_token' }, input, options);
+  return call(client, { name: 'accessTokens.debug', method: 'GET', path: '/debug_token', query: ['input_token'] }, input, options);
 }
 
 /** Response bodies of failures of {@link cancelUsernameRequest}, by status code. */
@@ -5333,7 +5333,7 @@ export type CancelUsernameRequestResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function cancelUsernameRequest(client: Client<'cloud'>, input: CancelUsernameRequestInput, options?: CallOptions): Call<CancelUsernameRequestResult> {
-  return call(client, { name: 'usernames.cancelRequest', method: 'DELETE', path: '/{phone_number_id}/requested_username' }, input, options);
+  return call(client, { name: 'usernames.cancelRequest', method: 'DELETE', path: '/{phone_number_id}/requested_username', query: [] }, input, options);
 }
 
 /** Response bodies of the failures of every operation, by its public name and by status code. */

@@ -1,6 +1,7 @@
 import { failure, namesOf } from '../errors/failure.ts';
 import { checkOptions } from '../options/check-options.ts';
 import { callOptionNames, listOptionNames } from '../options/option-names.ts';
+import { checkInput } from '../request/check-input.ts';
 import { tagOf } from '../tag-of.ts';
 import { elapsedNow, systemClock } from '../transport/clock.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint.ts';
@@ -27,6 +28,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const strategy = operation.pagination;
   const stray = strategy.parameters.find((name) => filters[name] !== undefined);
   if (stray !== undefined) throw fail(`"${stray}" belongs to the walk; use pageSize and resume instead`);
+  checkInput(operation, filters, fail);
   const maximum = operation.maximum ?? strategy.maximum;
   const whole = (name: keyof typeof options, least: number, most: number, usual: number): number => {
     const value = options[name] ?? usual;

@@ -2,7 +2,7 @@
 // Description sha256 05832d3453554e2d718115b8e3c74e727d9b899b9e5df9d3900ce3e46adf1eac, generator 1.0.0.
 
 import { call, list, multipart, withIdempotencyKey } from '@wa-clients/core';
-import type { Call, CallOptions, Client, CursorListOptions, List, StreamedFile } from '@wa-clients/core';
+import type { Call, CallOptions, Client, CursorListOptions, KeyedCallOptions, List, StreamedFile } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type {
   AlbumMedia,
@@ -253,7 +253,7 @@ export type ListSessionsResult = SessionPage;
  * const response = await listSessions(client);
  */
 export function listSessions(client: Client<'gateway'>, input: ListSessionsInput = {}, options?: CallOptions): Call<ListSessionsResult> {
-  return call(client, { name: 'sessions.list', method: 'GET', path: '/api/v1/sessions' }, input, options);
+  return call(client, { name: 'sessions.list', method: 'GET', path: '/api/v1/sessions', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createSession}, by status code. */
@@ -317,7 +317,7 @@ export type GetSessionResult = Session;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getSession(client: Client<'gateway'>, input: GetSessionInput, options?: CallOptions): Call<GetSessionResult> {
-  return call(client, { name: 'sessions.get', method: 'GET', path: '/api/v1/sessions/{session}' }, input, options);
+  return call(client, { name: 'sessions.get', method: 'GET', path: '/api/v1/sessions/{session}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link deleteSession}, by status code. */
@@ -346,7 +346,7 @@ export type DeleteSessionResult = undefined;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function deleteSession(client: Client<'gateway'>, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
-  return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}', empty: true }, input, options);
+  return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link getQrCode}, by status code. */
@@ -376,7 +376,7 @@ export type GetQrCodeResult = QrCode;
  * @throws WaError by status: 401, 403, 404, 409, 500 or 503.
  */
 export function getQrCode(client: Client<'gateway'>, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
-  return call(client, { name: 'sessions.getQrCode', method: 'GET', path: '/api/v1/sessions/{session}/qr' }, input, options);
+  return call(client, { name: 'sessions.getQrCode', method: 'GET', path: '/api/v1/sessions/{session}/qr', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createPairingCode}, by status code. */
@@ -439,7 +439,7 @@ export type GetSessionMeResult = SessionMe;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getSessionMe(client: Client<'gateway'>, input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult> {
-  return call(client, { name: 'sessions.getMe', method: 'GET', path: '/api/v1/sessions/{session}/me' }, input, options);
+  return call(client, { name: 'sessions.getMe', method: 'GET', path: '/api/v1/sessions/{session}/me', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link startSession}, by status code. */
@@ -469,7 +469,7 @@ export type StartSessionResult = Session;
  * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
 export function startSession(client: Client<'gateway'>, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
-  return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', idempotent: true }, input, options);
+  return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', query: [], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link stopSession}, by status code. */
@@ -498,7 +498,7 @@ export type StopSessionResult = Session;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function stopSession(client: Client<'gateway'>, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
-  return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', idempotent: true }, input, options);
+  return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', query: [], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link restartSession}, by status code. */
@@ -528,7 +528,7 @@ export type RestartSessionResult = Session;
  * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
 export function restartSession(client: Client<'gateway'>, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
-  return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', idempotent: true }, input, options);
+  return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', query: [], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link logoutSession}, by status code. */
@@ -557,7 +557,7 @@ export type LogoutSessionResult = Session;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function logoutSession(client: Client<'gateway'>, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
-  return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', idempotent: true }, input, options);
+  return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', query: [], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listContacts}, by status code. */
@@ -597,7 +597,7 @@ export type ListContactsBody = ContactPage;
  * }
  */
 export function listContacts(client: Client<'gateway'>, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', query: ['source', 'group', 'q'], pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Response bodies of failures of {@link checkContact}, by status code. */
@@ -630,7 +630,7 @@ export type CheckContactResult = ContactCheck;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function checkContact(client: Client<'gateway'>, input: CheckContactInput, options?: CallOptions): Call<CheckContactResult> {
-  return call(client, { name: 'contacts.check', method: 'GET', path: '/api/v1/sessions/{session}/contacts/check' }, input, options);
+  return call(client, { name: 'contacts.check', method: 'GET', path: '/api/v1/sessions/{session}/contacts/check', query: ['phone'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getContact}, by status code. */
@@ -661,7 +661,7 @@ export type GetContactResult = ContactDetail;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getContact(client: Client<'gateway'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
-  return call(client, { name: 'contacts.get', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{lid}' }, input, options);
+  return call(client, { name: 'contacts.get', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{lid}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getContactAbout}, by status code. */
@@ -694,7 +694,7 @@ export type GetContactAboutResult = ContactAbout;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function getContactAbout(client: Client<'gateway'>, input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult> {
-  return call(client, { name: 'contacts.getAbout', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/about' }, input, options);
+  return call(client, { name: 'contacts.getAbout', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/about', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getContactPicture}, by status code. */
@@ -727,7 +727,7 @@ export type GetContactPictureResult = ContactPicture;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function getContactPicture(client: Client<'gateway'>, input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult> {
-  return call(client, { name: 'contacts.getPicture', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/picture' }, input, options);
+  return call(client, { name: 'contacts.getPicture', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/picture', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link blockContact}, by status code. */
@@ -760,7 +760,7 @@ export type BlockContactResult = undefined;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function blockContact(client: Client<'gateway'>, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
-  return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', empty: true, idempotent: true }, input, options);
+  return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', query: [], empty: true, idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link unblockContact}, by status code. */
@@ -793,7 +793,7 @@ export type UnblockContactResult = undefined;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function unblockContact(client: Client<'gateway'>, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
-  return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', empty: true, idempotent: true }, input, options);
+  return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', query: [], empty: true, idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listChats}, by status code. */
@@ -827,7 +827,7 @@ export type ListChatsBody = ChatPage;
  * }
  */
 export function listChats(client: Client<'gateway'>, filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody> {
-  return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', query: [], pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getChat}, by status code. */
@@ -858,7 +858,7 @@ export type GetChatResult = Chat;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getChat(client: Client<'gateway'>, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
-  return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
+  return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateChat}, by status code. */
@@ -930,7 +930,7 @@ export type DeleteChatResult = undefined;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function deleteChat(client: Client<'gateway'>, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
-  return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', empty: true }, input, options);
+  return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link markChatRead}, by status code. */
@@ -961,7 +961,7 @@ export type MarkChatReadResult = Chat;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function markChatRead(client: Client<'gateway'>, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
-  return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', idempotent: true }, input, options);
+  return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', query: [], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link getChatPresence}, by status code. */
@@ -994,7 +994,7 @@ export type GetChatPresenceResult = Presence;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function getChatPresence(client: Client<'gateway'>, input: GetChatPresenceInput, options?: CallOptions): Call<GetChatPresenceResult> {
-  return call(client, { name: 'chats.getPresence', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/presence' }, input, options);
+  return call(client, { name: 'chats.getPresence', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/presence', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link setChatPresence}, by status code. */
@@ -1069,7 +1069,7 @@ export type ListMessagesBody = MessagePage;
  * }
  */
 export function listMessages(client: Client<'gateway'>, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
-  return list(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages', query: [], pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Response bodies of failures of {@link sendMessage}, by status code. */
@@ -1111,7 +1111,7 @@ export type SendMessageResult = SentMessage;
  *   text: 'Your order is on its way.',
  * });
  */
-export function sendMessage(client: Client<'gateway'>, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
+export function sendMessage(client: Client<'gateway'>, input: SendMessageInput, options?: KeyedCallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1401,7 +1401,7 @@ export type ListGroupsResult = GroupPage;
  * const response = await listGroups(client, { session: 'sess_01HZX' });
  */
 export function listGroups(client: Client<'gateway'>, input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult> {
-  return call(client, { name: 'groups.list', method: 'GET', path: '/api/v1/sessions/{session}/groups' }, input, options);
+  return call(client, { name: 'groups.list', method: 'GET', path: '/api/v1/sessions/{session}/groups', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createGroup}, by status code. */
@@ -1468,7 +1468,7 @@ export type GetGroupResult = Group;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getGroup(client: Client<'gateway'>, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
-  return call(client, { name: 'groups.get', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}' }, input, options);
+  return call(client, { name: 'groups.get', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateGroup}, by status code. */
@@ -1543,7 +1543,7 @@ export type LeaveGroupResult = undefined;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function leaveGroup(client: Client<'gateway'>, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
-  return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave', empty: true }, input, options);
+  return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link joinGroup}, by status code. */
@@ -1610,7 +1610,7 @@ export type ListGroupMembersResult = GroupMemberPage;
  * const response = await listGroupMembers(client, { session: 'sess_01HZX', gid: 'Example' });
  */
 export function listGroupMembers(client: Client<'gateway'>, input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult> {
-  return call(client, { name: 'groupMembers.list', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/members' }, input, options);
+  return call(client, { name: 'groupMembers.list', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/members', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link addGroupMembers}, by status code. */
@@ -1681,7 +1681,7 @@ export type RemoveGroupMemberResult = undefined;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function removeGroupMember(client: Client<'gateway'>, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
-  return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}', empty: true }, input, options);
+  return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link promoteGroupMember}, by status code. */
@@ -1716,7 +1716,7 @@ export type PromoteGroupMemberResult = undefined;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function promoteGroupMember(client: Client<'gateway'>, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
-  return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote', empty: true }, input, options);
+  return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link demoteGroupMember}, by status code. */
@@ -1751,7 +1751,7 @@ export type DemoteGroupMemberResult = undefined;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function demoteGroupMember(client: Client<'gateway'>, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
-  return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote', empty: true }, input, options);
+  return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link approveGroupMembers}, by status code. */
@@ -1820,7 +1820,7 @@ export type GetGroupInviteResult = GroupInvite;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function getGroupInvite(client: Client<'gateway'>, input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult> {
-  return call(client, { name: 'groups.getInvite', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/invite' }, input, options);
+  return call(client, { name: 'groups.getInvite', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/invite', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link revokeGroupInvite}, by status code. */
@@ -1853,7 +1853,7 @@ export type RevokeGroupInviteResult = GroupInvite;
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function revokeGroupInvite(client: Client<'gateway'>, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
-  return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', idempotent: false }, input, options);
+  return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', query: [], idempotent: false }, input, options);
 }
 
 /** Response bodies of failures of {@link createChannel}, by status code. */
@@ -1925,7 +1925,7 @@ export type ListChannelMessagesBody = MessagePage;
  * }
  */
 export function listChannelMessages(client: Client<'gateway'>, filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody> {
-  return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', query: [], pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Response bodies of failures of {@link followChannel}, by status code. */
@@ -1957,7 +1957,7 @@ export type FollowChannelResult = undefined;
  * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
  */
 export function followChannel(client: Client<'gateway'>, input: FollowChannelInput, options?: CallOptions): Call<FollowChannelResult> {
-  return call(client, { name: 'channels.follow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:follow', empty: true }, input, options);
+  return call(client, { name: 'channels.follow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:follow', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link unfollowChannel}, by status code. */
@@ -1989,7 +1989,7 @@ export type UnfollowChannelResult = undefined;
  * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
  */
 export function unfollowChannel(client: Client<'gateway'>, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
-  return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow', empty: true }, input, options);
+  return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link muteChannel}, by status code. */
@@ -2124,7 +2124,7 @@ export type GetBackupStatusResult = BackupImport;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getBackupStatus(client: Client<'gateway'>, input: GetBackupStatusInput, options?: CallOptions): Call<GetBackupStatusResult> {
-  return call(client, { name: 'backups.getStatus', method: 'GET', path: '/api/v1/sessions/{session}/backfill' }, input, options);
+  return call(client, { name: 'backups.getStatus', method: 'GET', path: '/api/v1/sessions/{session}/backfill', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link importBackup}, by status code. */
@@ -2188,7 +2188,7 @@ export type ListWebhooksResult = WebhookPage;
  * const response = await listWebhooks(client);
  */
 export function listWebhooks(client: Client<'gateway'>, input: ListWebhooksInput = {}, options?: CallOptions): Call<ListWebhooksResult> {
-  return call(client, { name: 'webhooks.list', method: 'GET', path: '/api/v1/webhooks' }, input, options);
+  return call(client, { name: 'webhooks.list', method: 'GET', path: '/api/v1/webhooks', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createWebhook}, by status code. */
@@ -2243,7 +2243,7 @@ export type GetWebhookResult = Webhook;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getWebhook(client: Client<'gateway'>, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
-  return call(client, { name: 'webhooks.get', method: 'GET', path: '/api/v1/webhooks/{id}' }, input, options);
+  return call(client, { name: 'webhooks.get', method: 'GET', path: '/api/v1/webhooks/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateWebhook}, by status code. */
@@ -2302,7 +2302,7 @@ export type DeleteWebhookResult = undefined;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function deleteWebhook(client: Client<'gateway'>, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
-  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}', empty: true }, input, options);
+  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link createRealtimeTicket}, by status code. */
@@ -2358,7 +2358,7 @@ export type ListOAuthAppsBody = OAuthAppPage;
  * }
  */
 export function listOAuthApps(client: Client<'gateway'>, filters: ListOAuthAppsFilters = {}, options?: CursorListOptions): List<OAuthApp, ListOAuthAppsBody> {
-  return list(client, { name: 'oauthApps.list', method: 'GET', path: '/api/v1/oauth-apps', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'oauthApps.list', method: 'GET', path: '/api/v1/oauth-apps', query: [], pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createOAuthApp}, by status code. */
@@ -2412,7 +2412,7 @@ export type GetOAuthAppResult = OAuthApp;
  * @throws WaError by status: 401, 403, 404 or 500.
  */
 export function getOAuthApp(client: Client<'gateway'>, input: GetOAuthAppInput, options?: CallOptions): Call<GetOAuthAppResult> {
-  return call(client, { name: 'oauthApps.get', method: 'GET', path: '/api/v1/oauth-apps/{id}' }, input, options);
+  return call(client, { name: 'oauthApps.get', method: 'GET', path: '/api/v1/oauth-apps/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateOAuthApp}, by status code. */
@@ -2469,7 +2469,7 @@ export type DeleteOAuthAppResult = undefined;
  * @throws WaError by status: 401, 403, 404 or 500.
  */
 export function deleteOAuthApp(client: Client<'gateway'>, input: DeleteOAuthAppInput, options?: CallOptions): Call<DeleteOAuthAppResult> {
-  return call(client, { name: 'oauthApps.delete', method: 'DELETE', path: '/api/v1/oauth-apps/{id}', empty: true }, input, options);
+  return call(client, { name: 'oauthApps.delete', method: 'DELETE', path: '/api/v1/oauth-apps/{id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link rotateOAuthAppSecret}, by status code. */
@@ -2498,7 +2498,7 @@ export type RotateOAuthAppSecretResult = OAuthAppWithSecret;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function rotateOAuthAppSecret(client: Client<'gateway'>, input: RotateOAuthAppSecretInput, options?: CallOptions): Call<RotateOAuthAppSecretResult> {
-  return call(client, { name: 'oauthApps.rotateSecret', method: 'POST', path: '/api/v1/oauth-apps/{id}:rotate-secret' }, input, options);
+  return call(client, { name: 'oauthApps.rotateSecret', method: 'POST', path: '/api/v1/oauth-apps/{id}:rotate-secret', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link enableOAuthApp}, by status code. */
@@ -2526,7 +2526,7 @@ export type EnableOAuthAppResult = OAuthApp;
  * @throws WaError by status: 401, 403, 404 or 500.
  */
 export function enableOAuthApp(client: Client<'gateway'>, input: EnableOAuthAppInput, options?: CallOptions): Call<EnableOAuthAppResult> {
-  return call(client, { name: 'oauthApps.enable', method: 'POST', path: '/api/v1/oauth-apps/{id}:enable', idempotent: true }, input, options);
+  return call(client, { name: 'oauthApps.enable', method: 'POST', path: '/api/v1/oauth-apps/{id}:enable', query: [], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link disableOAuthApp}, by status code. */
@@ -2554,7 +2554,7 @@ export type DisableOAuthAppResult = OAuthApp;
  * @throws WaError by status: 401, 403, 404 or 500.
  */
 export function disableOAuthApp(client: Client<'gateway'>, input: DisableOAuthAppInput, options?: CallOptions): Call<DisableOAuthAppResult> {
-  return call(client, { name: 'oauthApps.disable', method: 'POST', path: '/api/v1/oauth-apps/{id}:disable', idempotent: true }, input, options);
+  return call(client, { name: 'oauthApps.disable', method: 'POST', path: '/api/v1/oauth-apps/{id}:disable', query: [], idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listOAuthAppGrants}, by status code. */
@@ -2587,7 +2587,7 @@ export type ListOAuthAppGrantsBody = OAuthGrantPage;
  * }
  */
 export function listOAuthAppGrants(client: Client<'gateway'>, filters: ListOAuthAppGrantsFilters, options?: CursorListOptions): List<OAuthGrant, ListOAuthAppGrantsBody> {
-  return list(client, { name: 'oauthAppGrants.list', method: 'GET', path: '/api/v1/oauth-apps/{id}/grants', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'oauthAppGrants.list', method: 'GET', path: '/api/v1/oauth-apps/{id}/grants', query: [], pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Response bodies of failures of {@link revokeOAuthAppGrant}, by status code. */
@@ -2617,7 +2617,7 @@ export type RevokeOAuthAppGrantResult = undefined;
  * @throws WaError by status: 401, 403, 404 or 500.
  */
 export function revokeOAuthAppGrant(client: Client<'gateway'>, input: RevokeOAuthAppGrantInput, options?: CallOptions): Call<RevokeOAuthAppGrantResult> {
-  return call(client, { name: 'oauthAppGrants.revoke', method: 'DELETE', path: '/api/v1/oauth-apps/{id}/grants/{grantId}', empty: true }, input, options);
+  return call(client, { name: 'oauthAppGrants.revoke', method: 'DELETE', path: '/api/v1/oauth-apps/{id}/grants/{grantId}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link revokeAllOAuthAppGrants}, by status code. */
@@ -2645,7 +2645,7 @@ export type RevokeAllOAuthAppGrantsResult = undefined;
  * @throws WaError by status: 401, 403, 404 or 500.
  */
 export function revokeAllOAuthAppGrants(client: Client<'gateway'>, input: RevokeAllOAuthAppGrantsInput, options?: CallOptions): Call<RevokeAllOAuthAppGrantsResult> {
-  return call(client, { name: 'oauthAppGrants.revokeAll', method: 'POST', path: '/api/v1/oauth-apps/{id}/grants:revoke-all', empty: true, idempotent: true }, input, options);
+  return call(client, { name: 'oauthAppGrants.revokeAll', method: 'POST', path: '/api/v1/oauth-apps/{id}/grants:revoke-all', query: [], empty: true, idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listAdminSessions}, by status code. */
@@ -2672,7 +2672,7 @@ export type ListAdminSessionsResult = SessionPage;
  * const response = await listAdminSessions(client);
  */
 export function listAdminSessions(client: Client<'gateway'>, input: ListAdminSessionsInput = {}, options?: CallOptions): Call<ListAdminSessionsResult> {
-  return call(client, { name: 'adminSessions.list', method: 'GET', path: '/api/v1/admin/sessions' }, input, options);
+  return call(client, { name: 'adminSessions.list', method: 'GET', path: '/api/v1/admin/sessions', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getBackfill}, by status code. */
@@ -2701,7 +2701,7 @@ export type GetBackfillResult = Backfill;
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getBackfill(client: Client<'gateway'>, input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult> {
-  return call(client, { name: 'adminSessions.getBackfill', method: 'GET', path: '/api/v1/admin/sessions/{session}/backfill' }, input, options);
+  return call(client, { name: 'adminSessions.getBackfill', method: 'GET', path: '/api/v1/admin/sessions/{session}/backfill', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link startBackfill}, by status code. */
@@ -2732,7 +2732,7 @@ export type StartBackfillResult = Backfill;
  * @throws WaError by status: 401, 403, 404, 409, 500, 501 or 503.
  */
 export function startBackfill(client: Client<'gateway'>, input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult> {
-  return call(client, { name: 'adminSessions.startBackfill', method: 'POST', path: '/api/v1/admin/sessions/{session}:backfill' }, input, options);
+  return call(client, { name: 'adminSessions.startBackfill', method: 'POST', path: '/api/v1/admin/sessions/{session}:backfill', query: [] }, input, options);
 }
 
 /** Response bodies of the failures of every operation, by its public name and by status code. */
@@ -3075,7 +3075,7 @@ export interface Resources {
      *   text: 'Your order is on its way.',
      * });
      */
-    send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
+    send(input: SendMessageInput, options?: KeyedCallOptions): Call<SendMessageResult>;
     /**
      * Edits the text of a sent message; whether the message exists is not checked.
      *

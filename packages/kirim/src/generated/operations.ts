@@ -2,7 +2,7 @@
 // Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import { call, list, locate, withIdempotencyKey } from '@wa-clients/core';
-import type { Call, CallOptions, Client, CursorListOptions, List, PageWithResponse, WithResponse } from '@wa-clients/core';
+import type { Call, CallOptions, Client, CursorListOptions, KeyedCallOptions, List, PageWithResponse, WithResponse } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type {
   operations,
@@ -326,7 +326,7 @@ export type ListContactsWithResponse = PageWithResponse<Contact, ListContactsBod
  * }
  */
 export function listContacts(client: Client<'kirim'>, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', query: ['phone', 'search'], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createContact}, by status code. */
@@ -381,7 +381,7 @@ export type CreateContactWithResponse = WithResponse<ContactResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createContact(client: Client<'kirim'>, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult, CreateContactWithResponse> {
+export function createContact(client: Client<'kirim'>, input: CreateContactInput, options?: KeyedCallOptions): Call<CreateContactResult, CreateContactWithResponse> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -426,7 +426,7 @@ export type GetContactWithResponse = WithResponse<ContactResponse, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getContact(client: Client<'kirim'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult, GetContactWithResponse> {
-  return call(client, { name: 'contacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{id}' }, input, options);
+  return call(client, { name: 'contacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateContact}, by status code. */
@@ -528,7 +528,7 @@ export type AttachContactLabelWithResponse = WithResponse<ContactLabelResponse, 
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function attachContactLabel(client: Client<'kirim'>, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse> {
+export function attachContactLabel(client: Client<'kirim'>, input: AttachContactLabelInput, options?: KeyedCallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse> {
   return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -575,7 +575,7 @@ export type DetachContactLabelWithResponse = WithResponse<ContactLabelResponse, 
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function detachContactLabel(client: Client<'kirim'>, input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult, DetachContactLabelWithResponse> {
-  return call(client, { name: 'contacts.detachLabel', method: 'DELETE', path: '/{phone_number_id}/contacts/{id}/labels/{label_id}' }, input, options);
+  return call(client, { name: 'contacts.detachLabel', method: 'DELETE', path: '/{phone_number_id}/contacts/{id}/labels/{label_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link bulkLabelContacts}, by status code. */
@@ -628,7 +628,7 @@ export type BulkLabelContactsWithResponse = WithResponse<BulkLabelResponse, 200,
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function bulkLabelContacts(client: Client<'kirim'>, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse> {
+export function bulkLabelContacts(client: Client<'kirim'>, input: BulkLabelContactsInput, options?: KeyedCallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse> {
   return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -679,7 +679,7 @@ export type ListConversationsWithResponse = PageWithResponse<Conversation, ListC
  * }
  */
 export function listConversations(client: Client<'kirim'>, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody, ListConversationsWithResponse> {
-  return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', query: ['status', 'contact_id'], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getConversation}, by status code. */
@@ -723,7 +723,7 @@ export type GetConversationWithResponse = WithResponse<ConversationResponse, 200
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getConversation(client: Client<'kirim'>, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult, GetConversationWithResponse> {
-  return call(client, { name: 'conversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{id}' }, input, options);
+  return call(client, { name: 'conversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateConversation}, by status code. */
@@ -823,7 +823,7 @@ export type AttachConversationLabelWithResponse = WithResponse<unknown, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function attachConversationLabel(client: Client<'kirim'>, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse> {
+export function attachConversationLabel(client: Client<'kirim'>, input: AttachConversationLabelInput, options?: KeyedCallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse> {
   return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -870,7 +870,7 @@ export type DetachConversationLabelWithResponse = WithResponse<unknown, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function detachConversationLabel(client: Client<'kirim'>, input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult, DetachConversationLabelWithResponse> {
-  return call(client, { name: 'conversations.detachLabel', method: 'DELETE', path: '/{phone_number_id}/conversations/{id}/labels/{label_id}' }, input, options);
+  return call(client, { name: 'conversations.detachLabel', method: 'DELETE', path: '/{phone_number_id}/conversations/{id}/labels/{label_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listMessages}, by status code. */
@@ -926,7 +926,7 @@ export type ListMessagesWithResponse = PageWithResponse<Message, ListMessagesBod
  * }
  */
 export function listMessages(client: Client<'kirim'>, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody, ListMessagesWithResponse> {
-  return list(client, { name: 'messages.list', method: 'GET', path: '/{phone_number_id}/messages', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'messages.list', method: 'GET', path: '/{phone_number_id}/messages', query: ['conversation_id', 'direction', 'status', 'created_after', 'created_before'], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link sendMessage}, by status code. */
@@ -982,7 +982,7 @@ export type SendMessageWithResponse = WithResponse<SentMessageResponse, 200, {
  *   text: { body: 'Your order is on its way.' },
  * });
  */
-export function sendMessage(client: Client<'kirim'>, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult, SendMessageWithResponse> {
+export function sendMessage(client: Client<'kirim'>, input: SendMessageInput, options?: KeyedCallOptions): Call<SendMessageResult, SendMessageWithResponse> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1027,7 +1027,7 @@ export type GetMessageWithResponse = WithResponse<MessageResponse, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getMessage(client: Client<'kirim'>, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult, GetMessageWithResponse> {
-  return call(client, { name: 'messages.get', method: 'GET', path: '/{phone_number_id}/messages/{id}' }, input, options);
+  return call(client, { name: 'messages.get', method: 'GET', path: '/{phone_number_id}/messages/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMessageMedia}, by status code. */
@@ -1076,7 +1076,7 @@ export type GetMessageMediaWithResponse = WithResponse<{ location: string }, 302
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getMessageMedia(client: Client<'kirim'>, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult, GetMessageMediaWithResponse> {
-  return locate(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media' }, input, options);
+  return locate(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listTemplates}, by status code. */
@@ -1126,7 +1126,7 @@ export type ListTemplatesWithResponse = PageWithResponse<Template, ListTemplates
  * }
  */
 export function listTemplates(client: Client<'kirim'>, filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody, ListTemplatesWithResponse> {
-  return list(client, { name: 'templates.list', method: 'GET', path: '/{phone_number_id}/templates', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'templates.list', method: 'GET', path: '/{phone_number_id}/templates', query: ['status', 'language'], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createTemplate}, by status code. */
@@ -1173,7 +1173,7 @@ export type CreateTemplateWithResponse = WithResponse<TemplateResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429, 500 or 502.
  */
-export function createTemplate(client: Client<'kirim'>, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse> {
+export function createTemplate(client: Client<'kirim'>, input: CreateTemplateInput, options?: KeyedCallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse> {
   return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1218,7 +1218,7 @@ export type GetTemplateWithResponse = WithResponse<TemplateResponse, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getTemplate(client: Client<'kirim'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult, GetTemplateWithResponse> {
-  return call(client, { name: 'templates.get', method: 'GET', path: '/{phone_number_id}/templates/{name}' }, input, options);
+  return call(client, { name: 'templates.get', method: 'GET', path: '/{phone_number_id}/templates/{name}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link syncTemplates}, by status code. */
@@ -1264,8 +1264,8 @@ export type SyncTemplatesWithResponse = WithResponse<TemplateSyncResponse, 200, 
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function syncTemplates(client: Client<'kirim'>, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse> {
-  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+export function syncTemplates(client: Client<'kirim'>, input: SyncTemplatesInput, options?: KeyedCallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse> {
+  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', query: [], headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Response bodies of failures of {@link listLabels}, by status code. */
@@ -1308,7 +1308,7 @@ export type ListLabelsWithResponse = PageWithResponse<Label, ListLabelsBody, 200
  * }
  */
 export function listLabels(client: Client<'kirim'>, filters: ListLabelsFilters = {}, options?: CursorListOptions): List<Label, ListLabelsBody, ListLabelsWithResponse> {
-  return list(client, { name: 'labels.list', method: 'GET', path: '/labels', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'labels.list', method: 'GET', path: '/labels', query: [], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createLabel}, by status code. */
@@ -1359,7 +1359,7 @@ export type CreateLabelWithResponse = WithResponse<LabelResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createLabel(client: Client<'kirim'>, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult, CreateLabelWithResponse> {
+export function createLabel(client: Client<'kirim'>, input: CreateLabelInput, options?: KeyedCallOptions): Call<CreateLabelResult, CreateLabelWithResponse> {
   return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1402,7 +1402,7 @@ export type GetLabelWithResponse = WithResponse<LabelResponse, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getLabel(client: Client<'kirim'>, input: GetLabelInput, options?: CallOptions): Call<GetLabelResult, GetLabelWithResponse> {
-  return call(client, { name: 'labels.get', method: 'GET', path: '/labels/{id}' }, input, options);
+  return call(client, { name: 'labels.get', method: 'GET', path: '/labels/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateLabel}, by status code. */
@@ -1491,7 +1491,7 @@ export type DeleteLabelWithResponse = WithResponse<DeletedLabelResponse, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function deleteLabel(client: Client<'kirim'>, input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult, DeleteLabelWithResponse> {
-  return call(client, { name: 'labels.delete', method: 'DELETE', path: '/labels/{id}' }, input, options);
+  return call(client, { name: 'labels.delete', method: 'DELETE', path: '/labels/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listCustomers}, by status code. */
@@ -1534,7 +1534,7 @@ export type ListCustomersWithResponse = PageWithResponse<Customer, ListCustomers
  * }
  */
 export function listCustomers(client: Client<'kirim'>, filters: ListCustomersFilters = {}, options?: CursorListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse> {
-  return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'customers.list', method: 'GET', path: '/customers', query: [], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createCustomer}, by status code. */
@@ -1587,7 +1587,7 @@ export type CreateCustomerWithResponse = WithResponse<CustomerResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createCustomer(client: Client<'kirim'>, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse> {
+export function createCustomer(client: Client<'kirim'>, input: CreateCustomerInput, options?: KeyedCallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse> {
   return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1630,7 +1630,7 @@ export type GetCustomerWithResponse = WithResponse<CustomerResponse, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getCustomer(client: Client<'kirim'>, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult, GetCustomerWithResponse> {
-  return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{id}' }, input, options);
+  return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateCustomer}, by status code. */
@@ -1723,7 +1723,7 @@ export type ArchiveCustomerWithResponse = WithResponse<CustomerResponse, 200, {
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function archiveCustomer(client: Client<'kirim'>, input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult, ArchiveCustomerWithResponse> {
-  return call(client, { name: 'customers.archive', method: 'DELETE', path: '/customers/{id}' }, input, options);
+  return call(client, { name: 'customers.archive', method: 'DELETE', path: '/customers/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listSetupLinks}, by status code. */
@@ -1769,7 +1769,7 @@ export type ListSetupLinksWithResponse = WithResponse<SetupLinkPage, 200, {
  * const response = await listSetupLinks(client, { id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
  */
 export function listSetupLinks(client: Client<'kirim'>, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult, ListSetupLinksWithResponse> {
-  return call(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{id}/setup_links' }, input, options);
+  return call(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{id}/setup_links', query: ['status'] }, input, options);
 }
 
 /** Response bodies of failures of {@link createSetupLink}, by status code. */
@@ -1822,7 +1822,7 @@ export type CreateSetupLinkWithResponse = WithResponse<SetupLinkResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createSetupLink(client: Client<'kirim'>, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse> {
+export function createSetupLink(client: Client<'kirim'>, input: CreateSetupLinkInput, options?: KeyedCallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse> {
   return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1911,7 +1911,7 @@ export type RevokeSetupLinkWithResponse = WithResponse<RevokedSetupLinkResponse,
  * @throws WaError by status: 401, 404, 409, 429 or 500.
  */
 export function revokeSetupLink(client: Client<'kirim'>, input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult, RevokeSetupLinkWithResponse> {
-  return call(client, { name: 'setupLinks.revoke', method: 'DELETE', path: '/setup_links/{link_id}' }, input, options);
+  return call(client, { name: 'setupLinks.revoke', method: 'DELETE', path: '/setup_links/{link_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listWebhookSubscriptions}, by status code. */
@@ -1954,7 +1954,7 @@ export type ListWebhookSubscriptionsWithResponse = PageWithResponse<WebhookSubsc
  * }
  */
 export function listWebhookSubscriptions(client: Client<'kirim'>, filters: ListWebhookSubscriptionsFilters = {}, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody, ListWebhookSubscriptionsWithResponse> {
-  return list(client, { name: 'webhookSubscriptions.list', method: 'GET', path: '/webhook_subscriptions', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'webhookSubscriptions.list', method: 'GET', path: '/webhook_subscriptions', query: [], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createWebhookSubscription}, by status code. */
@@ -2005,7 +2005,7 @@ export type CreateWebhookSubscriptionWithResponse = WithResponse<WebhookSubscrip
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createWebhookSubscription(client: Client<'kirim'>, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse> {
+export function createWebhookSubscription(client: Client<'kirim'>, input: CreateWebhookSubscriptionInput, options?: KeyedCallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -2048,7 +2048,7 @@ export type GetWebhookSubscriptionWithResponse = WithResponse<WebhookSubscriptio
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getWebhookSubscription(client: Client<'kirim'>, input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult, GetWebhookSubscriptionWithResponse> {
-  return call(client, { name: 'webhookSubscriptions.get', method: 'GET', path: '/webhook_subscriptions/{id}' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.get', method: 'GET', path: '/webhook_subscriptions/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateWebhookSubscription}, by status code. */
@@ -2141,7 +2141,7 @@ export type DeleteWebhookSubscriptionWithResponse = WithResponse<DeletedWebhookS
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function deleteWebhookSubscription(client: Client<'kirim'>, input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult, DeleteWebhookSubscriptionWithResponse> {
-  return call(client, { name: 'webhookSubscriptions.delete', method: 'DELETE', path: '/webhook_subscriptions/{id}' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.delete', method: 'DELETE', path: '/webhook_subscriptions/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link rotateWebhookSecret}, by status code. */
@@ -2190,7 +2190,7 @@ export type RotateWebhookSecretWithResponse = WithResponse<WebhookSecretResponse
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function rotateWebhookSecret(client: Client<'kirim'>, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse> {
+export function rotateWebhookSecret(client: Client<'kirim'>, input: RotateWebhookSecretInput, options?: KeyedCallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse> {
   return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -2234,7 +2234,7 @@ export type ListWebhookDeliveriesWithResponse = PageWithResponse<WebhookDelivery
  * }
  */
 export function listWebhookDeliveries(client: Client<'kirim'>, filters: ListWebhookDeliveriesFilters = {}, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody, ListWebhookDeliveriesWithResponse> {
-  return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', query: [], pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getWebhookDelivery}, by status code. */
@@ -2276,7 +2276,7 @@ export type GetWebhookDeliveryWithResponse = WithResponse<WebhookDeliveryRespons
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
 export function getWebhookDelivery(client: Client<'kirim'>, input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult, GetWebhookDeliveryWithResponse> {
-  return call(client, { name: 'webhookDeliveries.get', method: 'GET', path: '/webhook_deliveries/{id}' }, input, options);
+  return call(client, { name: 'webhookDeliveries.get', method: 'GET', path: '/webhook_deliveries/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link replayWebhookDelivery}, by status code. */
@@ -2322,8 +2322,8 @@ export type ReplayWebhookDeliveryWithResponse = WithResponse<WebhookReplayRespon
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function replayWebhookDelivery(client: Client<'kirim'>, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse> {
-  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+export function replayWebhookDelivery(client: Client<'kirim'>, input: ReplayWebhookDeliveryInput, options?: KeyedCallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse> {
+  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', query: [], headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Response bodies of failures of {@link bulkReplayWebhookDeliveries}, by status code. */
@@ -2378,7 +2378,7 @@ export type BulkReplayWebhookDeliveriesWithResponse = WithResponse<BulkReplayRes
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function bulkReplayWebhookDeliveries(client: Client<'kirim'>, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse> {
+export function bulkReplayWebhookDeliveries(client: Client<'kirim'>, input: BulkReplayWebhookDeliveriesInput, options?: KeyedCallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse> {
   return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -2421,7 +2421,7 @@ export type ListAccountsWithResponse = WithResponse<AccountPage, 200, {
  * const response = await listAccounts(client);
  */
 export function listAccounts(client: Client<'kirim'>, input: ListAccountsInput = {}, options?: CallOptions): Call<ListAccountsResult, ListAccountsWithResponse> {
-  return call(client, { name: 'accounts.list', method: 'GET', path: '/accounts' }, input, options);
+  return call(client, { name: 'accounts.list', method: 'GET', path: '/accounts', query: ['status'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMe}, by status code. */
@@ -2457,7 +2457,7 @@ export type GetMeWithResponse = WithResponse<MeResponse, 200, {
  * @throws WaError by status: 401, 429 or 500.
  */
 export function getMe(client: Client<'kirim'>, input: GetMeInput = {}, options?: CallOptions): Call<GetMeResult, GetMeWithResponse> {
-  return call(client, { name: 'me.get', method: 'GET', path: '/me' }, input, options);
+  return call(client, { name: 'me.get', method: 'GET', path: '/me', query: [] }, input, options);
 }
 
 /** Input of {@link getHealth}. */
@@ -2472,7 +2472,7 @@ export type GetHealthResult = operations['getHealth']['responses'][200]['content
  * `GET /health`. Evidence: vendor documentation.
  */
 export function getHealth(client: Client<'kirim'>, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
-  return call(client, { name: 'health.get', method: 'GET', path: '/health', credentials: [] }, input, options);
+  return call(client, { name: 'health.get', method: 'GET', path: '/health', query: [], credentials: [] }, input, options);
 }
 
 /** Input of {@link getOpenApiDocument}. */
@@ -2487,7 +2487,7 @@ export type GetOpenApiDocumentResult = operations['getOpenApiDocument']['respons
  * `GET /openapi.json`. Evidence: vendor documentation.
  */
 export function getOpenApiDocument(client: Client<'kirim'>, input: GetOpenApiDocumentInput = {}, options?: CallOptions): Call<GetOpenApiDocumentResult> {
-  return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json', credentials: [] }, input, options);
+  return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json', query: [], credentials: [] }, input, options);
 }
 
 /** Response bodies of the failures of every operation, by its public name and by status code. */
@@ -2565,7 +2565,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult, CreateContactWithResponse>;
+    create(input: CreateContactInput, options?: KeyedCallOptions): Call<CreateContactResult, CreateContactWithResponse>;
     /**
      * Retrieves a contact.
      *
@@ -2589,7 +2589,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    attachLabel(input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse>;
+    attachLabel(input: AttachContactLabelInput, options?: KeyedCallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse>;
     /**
      * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
@@ -2605,7 +2605,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    bulkLabel(input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse>;
+    bulkLabel(input: BulkLabelContactsInput, options?: KeyedCallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse>;
   };
   /** Conversations with contacts. */
   readonly conversations: {
@@ -2644,7 +2644,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    attachLabel(input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse>;
+    attachLabel(input: AttachConversationLabelInput, options?: KeyedCallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse>;
     /**
      * Removes a label from a conversation; unverified, because it is known only from a list of operations.
      *
@@ -2683,7 +2683,7 @@ export interface Resources {
      *   text: { body: 'Your order is on its way.' },
      * });
      */
-    send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult, SendMessageWithResponse>;
+    send(input: SendMessageInput, options?: KeyedCallOptions): Call<SendMessageResult, SendMessageWithResponse>;
     /**
      * Retrieves a message with its status.
      *
@@ -2722,7 +2722,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429, 500 or 502.
      */
-    create(input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse>;
+    create(input: CreateTemplateInput, options?: KeyedCallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse>;
     /**
      * Retrieves a message template by name.
      *
@@ -2738,7 +2738,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    sync(input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse>;
+    sync(input: SyncTemplatesInput, options?: KeyedCallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse>;
   };
   /** Labels for contacts. */
   readonly labels: {
@@ -2761,7 +2761,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult, CreateLabelWithResponse>;
+    create(input: CreateLabelInput, options?: KeyedCallOptions): Call<CreateLabelResult, CreateLabelWithResponse>;
     /**
      * Retrieves a label.
      *
@@ -2808,7 +2808,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse>;
+    create(input: CreateCustomerInput, options?: KeyedCallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse>;
     /**
      * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
@@ -2853,7 +2853,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse>;
+    create(input: CreateSetupLinkInput, options?: KeyedCallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse>;
     /**
      * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
      *
@@ -2892,7 +2892,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse>;
+    create(input: CreateWebhookSubscriptionInput, options?: KeyedCallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse>;
     /**
      * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
      *
@@ -2924,7 +2924,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse>;
+    rotateSecret(input: RotateWebhookSecretInput, options?: KeyedCallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse>;
   };
   /** Lists and retrieves webhook deliveries; also `replay`, `bulkReplay`. */
   readonly webhookDeliveries: {
@@ -2955,7 +2955,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    replay(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse>;
+    replay(input: ReplayWebhookDeliveryInput, options?: KeyedCallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse>;
     /**
      * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
      *
@@ -2963,7 +2963,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    bulkReplay(input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse>;
+    bulkReplay(input: BulkReplayWebhookDeliveriesInput, options?: KeyedCallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse>;
   };
   /** The organization, its WhatsApp accounts and its API key. */
   readonly accounts: {

@@ -331,7 +331,7 @@ export type ListContactsBody = ContactPage;
  * }
  */
 export function listContacts(client: Client<'wapikit'>, filters: ListContactsFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsBody> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', pagination: byNumbered, items: 'contacts', maximum: 50 }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', query: ['list_id', 'order', 'status', 'searchString'], pagination: byNumbered, items: 'contacts', maximum: 50 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createContacts}, by status code. */
@@ -388,7 +388,7 @@ export type DeleteContactsByListResult = {
  * @throws WaError by status: 400, 401 or 500.
  */
 export function deleteContactsByList(client: Client<'wapikit'>, input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult> {
-  return call(client, { name: 'contacts.deleteByList', method: 'DELETE', path: '/contacts' }, input, options);
+  return call(client, { name: 'contacts.deleteByList', method: 'DELETE', path: '/contacts', query: ['id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link importContactsAtSpecifiedPath}, by status code. */
@@ -447,7 +447,7 @@ export type GetContactResult = ContactResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getContact(client: Client<'wapikit'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
-  return call(client, { name: 'contacts.get', method: 'GET', path: '/contacts/{id}' }, input, options);
+  return call(client, { name: 'contacts.get', method: 'GET', path: '/contacts/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateContact}, by status code. */
@@ -503,7 +503,7 @@ export type DeleteContactResult = ContactDeletion;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteContact(client: Client<'wapikit'>, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
-  return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/contacts/{id}' }, input, options);
+  return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/contacts/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link importContacts}, by status code. */
@@ -575,7 +575,7 @@ export type ListConversationsBody = ConversationPage;
  * }
  */
 export function listConversations(client: Client<'wapikit'>, filters: ListConversationsFilters = {}, options?: NumberedListOptions): List<Conversation, ListConversationsBody> {
-  return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', pagination: byNumbered, items: 'conversations', maximum: 50 }, filters, options);
+  return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', query: ['order', 'status', 'contact_id', 'campaign_id', 'list_id', 'message_id'], pagination: byNumbered, items: 'conversations', maximum: 50 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getConversation}, by status code. */
@@ -603,7 +603,7 @@ export type GetConversationResult = ConversationResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getConversation(client: Client<'wapikit'>, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
-  return call(client, { name: 'conversations.get', method: 'GET', path: '/conversation/{id}' }, input, options);
+  return call(client, { name: 'conversations.get', method: 'GET', path: '/conversation/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateConversation}, by status code. */
@@ -659,7 +659,7 @@ export type DeleteConversationResult = ConversationDeletion;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteConversation(client: Client<'wapikit'>, input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult> {
-  return call(client, { name: 'conversations.delete', method: 'DELETE', path: '/conversation/{id}' }, input, options);
+  return call(client, { name: 'conversations.delete', method: 'DELETE', path: '/conversation/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link assignConversation}, by status code. */
@@ -749,7 +749,7 @@ export type ListConversationMessagesBody = MessagePage;
  * }
  */
 export function listConversationMessages(client: Client<'wapikit'>, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
-  return list(client, { name: 'conversationMessages.list', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
+  return list(client, { name: 'conversationMessages.list', method: 'GET', path: '/conversation/{id}/messages', query: ['order'], pagination: byNumbered, items: 'messages' }, filters, options);
 }
 
 /** Response bodies of failures of {@link sendMessage}, by status code. */
@@ -831,7 +831,7 @@ export type ListMessagesBody = {
  * }
  */
 export function listMessages(client: Client<'wapikit'>, filters: ListMessagesFilters = {}, options?: NumberedListOptions): List<Message, ListMessagesBody> {
-  return list(client, { name: 'messages.list', method: 'GET', path: '/messages', pagination: byNumbered, items: 'messages' }, filters, options);
+  return list(client, { name: 'messages.list', method: 'GET', path: '/messages', query: ['order', 'status', 'direction', 'contact_id', 'campaign_id', 'list_id', 'conversation_id'], pagination: byNumbered, items: 'messages' }, filters, options);
 }
 
 /** Response bodies of failures of {@link listContactLists}, by status code. */
@@ -862,7 +862,7 @@ export type ListContactListsBody = ContactListPage;
  * }
  */
 export function listContactLists(client: Client<'wapikit'>, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
-  return list(client, { name: 'contactLists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
+  return list(client, { name: 'contactLists.list', method: 'GET', path: '/lists', query: ['order'], pagination: byNumbered, items: 'lists' }, filters, options);
 }
 
 /** Response bodies of failures of {@link createContactList}, by status code. */
@@ -914,7 +914,7 @@ export type GetContactListResult = ContactListResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getContactList(client: Client<'wapikit'>, input: GetContactListInput, options?: CallOptions): Call<GetContactListResult> {
-  return call(client, { name: 'contactLists.get', method: 'GET', path: '/lists/{id}' }, input, options);
+  return call(client, { name: 'contactLists.get', method: 'GET', path: '/lists/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateContactList}, by status code. */
@@ -973,7 +973,7 @@ export type DeleteContactListResult = {
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteContactList(client: Client<'wapikit'>, input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult> {
-  return call(client, { name: 'contactLists.delete', method: 'DELETE', path: '/lists/{id}' }, input, options);
+  return call(client, { name: 'contactLists.delete', method: 'DELETE', path: '/lists/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listCampaigns}, by status code. */
@@ -1006,7 +1006,7 @@ export type ListCampaignsBody = CampaignPage;
  * }
  */
 export function listCampaigns(client: Client<'wapikit'>, filters: ListCampaignsFilters = {}, options?: NumberedListOptions): List<Campaign, ListCampaignsBody> {
-  return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', pagination: byNumbered, items: 'campaigns' }, filters, options);
+  return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', query: ['order', 'status'], pagination: byNumbered, items: 'campaigns' }, filters, options);
 }
 
 /** Response bodies of failures of {@link createCampaign}, by status code. */
@@ -1058,7 +1058,7 @@ export type GetCampaignResult = CampaignResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getCampaign(client: Client<'wapikit'>, input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult> {
-  return call(client, { name: 'campaigns.get', method: 'GET', path: '/campaigns/{id}' }, input, options);
+  return call(client, { name: 'campaigns.get', method: 'GET', path: '/campaigns/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateCampaign}, by status code. */
@@ -1117,7 +1117,7 @@ export type DeleteCampaignResult = {
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteCampaign(client: Client<'wapikit'>, input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult> {
-  return call(client, { name: 'campaigns.delete', method: 'DELETE', path: '/campaigns/{id}' }, input, options);
+  return call(client, { name: 'campaigns.delete', method: 'DELETE', path: '/campaigns/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link regenerateApiKey}, by status code. */
@@ -1141,7 +1141,7 @@ export type RegenerateApiKeyResult = NewApiKeyResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function regenerateApiKey(client: Client<'wapikit'>, input: RegenerateApiKeyInput = {}, options?: CallOptions): Call<RegenerateApiKeyResult> {
-  return call(client, { name: 'apiKeys.regenerate', method: 'GET', path: '/auth/api-keys/regenerate', idempotent: false }, input, options);
+  return call(client, { name: 'apiKeys.regenerate', method: 'GET', path: '/auth/api-keys/regenerate', query: [], idempotent: false }, input, options);
 }
 
 /** Response bodies of failures of {@link joinOrganization}, by status code. */
@@ -1196,7 +1196,7 @@ export type ListOrganizationsBody = OrganizationPage;
  * }
  */
 export function listOrganizations(client: Client<'wapikit'>, filters: ListOrganizationsFilters = {}, options?: NumberedListOptions): List<Organization, ListOrganizationsBody> {
-  return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', pagination: byNumberedSortBy, items: 'organizations' }, filters, options);
+  return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', query: ['sortBy'], pagination: byNumberedSortBy, items: 'organizations' }, filters, options);
 }
 
 /** Response bodies of failures of {@link createOrganization}, by status code. */
@@ -1248,7 +1248,7 @@ export type GetOrganizationResult = OrganizationResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getOrganization(client: Client<'wapikit'>, input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult> {
-  return call(client, { name: 'organizations.get', method: 'GET', path: '/organization/{id}' }, input, options);
+  return call(client, { name: 'organizations.get', method: 'GET', path: '/organization/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateOrganization}, by status code. */
@@ -1300,7 +1300,7 @@ export type GetAiConfigurationResult = AiConfigurationResponse | null;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getAiConfiguration(client: Client<'wapikit'>, input: GetAiConfigurationInput = {}, options?: CallOptions): Call<GetAiConfigurationResult> {
-  return call(client, { name: 'aiConfiguration.get', method: 'GET', path: '/organization/ai-configuration' }, input, options);
+  return call(client, { name: 'aiConfiguration.get', method: 'GET', path: '/organization/ai-configuration', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listRoles}, by status code. */
@@ -1331,7 +1331,7 @@ export type ListRolesBody = RolePage;
  * }
  */
 export function listRoles(client: Client<'wapikit'>, filters: ListRolesFilters = {}, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody> {
-  return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', pagination: byNumberedSortBy, items: 'roles' }, filters, options);
+  return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', query: ['sortBy'], pagination: byNumberedSortBy, items: 'roles' }, filters, options);
 }
 
 /** Response bodies of failures of {@link createRole}, by status code. */
@@ -1383,7 +1383,7 @@ export type GetRoleResult = RoleResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getRole(client: Client<'wapikit'>, input: GetRoleInput, options?: CallOptions): Call<GetRoleResult> {
-  return call(client, { name: 'roles.get', method: 'GET', path: '/rbac/roles/{id}' }, input, options);
+  return call(client, { name: 'roles.get', method: 'GET', path: '/rbac/roles/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateRole}, by status code. */
@@ -1439,7 +1439,7 @@ export type DeleteRoleResult = RoleDeletion;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteRole(client: Client<'wapikit'>, input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult> {
-  return call(client, { name: 'roles.delete', method: 'DELETE', path: '/rbac/roles/{id}' }, input, options);
+  return call(client, { name: 'roles.delete', method: 'DELETE', path: '/rbac/roles/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listTags}, by status code. */
@@ -1470,7 +1470,7 @@ export type ListTagsBody = TagPage;
  * }
  */
 export function listTags(client: Client<'wapikit'>, filters: ListTagsFilters = {}, options?: NumberedListOptions): List<Tag, ListTagsBody> {
-  return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', pagination: byNumberedSortBy, items: 'tags' }, filters, options);
+  return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', query: ['sortBy'], pagination: byNumberedSortBy, items: 'tags' }, filters, options);
 }
 
 /** Response bodies of failures of {@link createTag}, by status code. */
@@ -1525,7 +1525,7 @@ export type ListInvitesBody = InvitePage;
  * }
  */
 export function listInvites(client: Client<'wapikit'>, filters: ListInvitesFilters = {}, options?: NumberedListOptions): List<Invite, ListInvitesBody> {
-  return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', pagination: byNumberedSortBy, items: 'invites' }, filters, options);
+  return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', query: ['sortBy'], pagination: byNumberedSortBy, items: 'invites' }, filters, options);
 }
 
 /** Response bodies of failures of {@link createInvite}, by status code. */
@@ -1577,7 +1577,7 @@ export type GetInviteResult = InviteResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getInvite(client: Client<'wapikit'>, input: GetInviteInput, options?: CallOptions): Call<GetInviteResult> {
-  return call(client, { name: 'invites.get', method: 'GET', path: '/organization/invite/{slug}' }, input, options);
+  return call(client, { name: 'invites.get', method: 'GET', path: '/organization/invite/{slug}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link acceptInvite}, by status code. */
@@ -1605,7 +1605,7 @@ export type AcceptInviteResult = AcceptInviteResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function acceptInvite(client: Client<'wapikit'>, input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult> {
-  return call(client, { name: 'invites.accept', method: 'POST', path: '/organization/invite/{slug}/accept' }, input, options);
+  return call(client, { name: 'invites.accept', method: 'POST', path: '/organization/invite/{slug}/accept', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listMembers}, by status code. */
@@ -1636,7 +1636,7 @@ export type ListMembersBody = MemberPage;
  * }
  */
 export function listMembers(client: Client<'wapikit'>, filters: ListMembersFilters = {}, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody> {
-  return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', pagination: byNumberedSortBy, items: 'members' }, filters, options);
+  return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', query: ['sortBy'], pagination: byNumberedSortBy, items: 'members' }, filters, options);
 }
 
 /** Response bodies of failures of {@link transferOrganization}, by status code. */
@@ -1690,7 +1690,7 @@ export type ListTemplatesResult = MessageTemplates;
  * const response = await listTemplates(client);
  */
 export function listTemplates(client: Client<'wapikit'>, input: ListTemplatesInput = {}, options?: CallOptions): Call<ListTemplatesResult> {
-  return call(client, { name: 'templates.list', method: 'GET', path: '/organization/templates' }, input, options);
+  return call(client, { name: 'templates.list', method: 'GET', path: '/organization/templates', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getTemplate}, by status code. */
@@ -1718,7 +1718,7 @@ export type GetTemplateResult = TemplateResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getTemplate(client: Client<'wapikit'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
-  return call(client, { name: 'templates.get', method: 'GET', path: '/organization/templates/{id}' }, input, options);
+  return call(client, { name: 'templates.get', method: 'GET', path: '/organization/templates/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listPhoneNumbers}, by status code. */
@@ -1744,7 +1744,7 @@ export type ListPhoneNumbersResult = PhoneNumbers;
  * const response = await listPhoneNumbers(client);
  */
 export function listPhoneNumbers(client: Client<'wapikit'>, input: ListPhoneNumbersInput = {}, options?: CallOptions): Call<ListPhoneNumbersResult> {
-  return call(client, { name: 'phoneNumbers.list', method: 'GET', path: '/organization/phone-numbers' }, input, options);
+  return call(client, { name: 'phoneNumbers.list', method: 'GET', path: '/organization/phone-numbers', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getPhoneNumber}, by status code. */
@@ -1772,7 +1772,7 @@ export type GetPhoneNumberResult = PhoneNumberResponse | null;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getPhoneNumber(client: Client<'wapikit'>, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
-  return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/organization/phone-numbers/{id}' }, input, options);
+  return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/organization/phone-numbers/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateBusinessAccount}, by status code. */
@@ -1824,7 +1824,7 @@ export type GetMemberResult = MemberResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getMember(client: Client<'wapikit'>, input: GetMemberInput, options?: CallOptions): Call<GetMemberResult> {
-  return call(client, { name: 'members.get', method: 'GET', path: '/organization/members/{id}' }, input, options);
+  return call(client, { name: 'members.get', method: 'GET', path: '/organization/members/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateMember}, by status code. */
@@ -1883,7 +1883,7 @@ export type DeleteMemberResult = MemberDeletion;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteMember(client: Client<'wapikit'>, input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult> {
-  return call(client, { name: 'members.delete', method: 'DELETE', path: '/organization/members/{id}' }, input, options);
+  return call(client, { name: 'members.delete', method: 'DELETE', path: '/organization/members/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateMemberRoles}, by status code. */
@@ -1935,7 +1935,7 @@ export type GetUserResult = UserResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getUser(client: Client<'wapikit'>, input: GetUserInput = {}, options?: CallOptions): Call<GetUserResult> {
-  return call(client, { name: 'user.get', method: 'GET', path: '/user' }, input, options);
+  return call(client, { name: 'user.get', method: 'GET', path: '/user', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateUser}, by status code. */
@@ -1990,7 +1990,7 @@ export type ListNotificationsBody = NotificationPage;
  * }
  */
 export function listNotifications(client: Client<'wapikit'>, filters: ListNotificationsFilters = {}, options?: NumberedListOptions): List<Notification, ListNotificationsBody> {
-  return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', pagination: byNumberedSortBy, items: 'notifications' }, filters, options);
+  return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', query: ['sortBy'], pagination: byNumberedSortBy, items: 'notifications' }, filters, options);
 }
 
 /** Response bodies of failures of {@link getFeatureFlags}, by status code. */
@@ -2014,7 +2014,7 @@ export type GetFeatureFlagsResult = FeatureFlagsResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getFeatureFlags(client: Client<'wapikit'>, input: GetFeatureFlagsInput = {}, options?: CallOptions): Call<GetFeatureFlagsResult> {
-  return call(client, { name: 'featureFlags.get', method: 'GET', path: '/system/feature-flags' }, input, options);
+  return call(client, { name: 'featureFlags.get', method: 'GET', path: '/system/feature-flags', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link login}, by status code. */
@@ -2108,7 +2108,7 @@ export type GetApiKeyResult = ApiKeyResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getApiKey(client: Client<'wapikit'>, input: GetApiKeyInput = {}, options?: CallOptions): Call<GetApiKeyResult> {
-  return call(client, { name: 'apiKeys.get', method: 'GET', path: '/auth/api-keys' }, input, options);
+  return call(client, { name: 'apiKeys.get', method: 'GET', path: '/auth/api-keys', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link switchOrganization}, by status code. */
@@ -2194,7 +2194,7 @@ export type ListIntegrationsBody = IntegrationPage;
  * }
  */
 export function listIntegrations(client: Client<'wapikit'>, filters: ListIntegrationsFilters = {}, options?: NumberedListOptions): List<Integration, ListIntegrationsBody> {
-  return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', pagination: byNumbered, items: 'integrations' }, filters, options);
+  return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', query: ['order', 'status'], pagination: byNumbered, items: 'integrations' }, filters, options);
 }
 
 /** Response bodies of failures of {@link getIntegration}, by status code. */
@@ -2222,7 +2222,7 @@ export type GetIntegrationResult = unknown;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getIntegration(client: Client<'wapikit'>, input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult> {
-  return call(client, { name: 'integrations.get', method: 'GET', path: '/analytics/{id}' }, input, options);
+  return call(client, { name: 'integrations.get', method: 'GET', path: '/analytics/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link enableIntegration}, by status code. */
@@ -2250,7 +2250,7 @@ export type EnableIntegrationResult = unknown;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function enableIntegration(client: Client<'wapikit'>, input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult> {
-  return call(client, { name: 'integrations.enable', method: 'POST', path: '/analytics/{id}/enable' }, input, options);
+  return call(client, { name: 'integrations.enable', method: 'POST', path: '/analytics/{id}/enable', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link disableIntegration}, by status code. */
@@ -2278,7 +2278,7 @@ export type DisableIntegrationResult = unknown;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function disableIntegration(client: Client<'wapikit'>, input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult> {
-  return call(client, { name: 'integrations.disable', method: 'POST', path: '/analytics/{id}/disable' }, input, options);
+  return call(client, { name: 'integrations.disable', method: 'POST', path: '/analytics/{id}/disable', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getPrimaryAnalytics}, by status code. */
@@ -2307,7 +2307,7 @@ export type GetPrimaryAnalyticsResult = PrimaryAnalytics;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getPrimaryAnalytics(client: Client<'wapikit'>, input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult> {
-  return call(client, { name: 'analytics.getPrimary', method: 'GET', path: '/analytics/primary' }, input, options);
+  return call(client, { name: 'analytics.getPrimary', method: 'GET', path: '/analytics/primary', query: ['from', 'to'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getSecondaryAnalytics}, by status code. */
@@ -2336,7 +2336,7 @@ export type GetSecondaryAnalyticsResult = SecondaryAnalytics;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getSecondaryAnalytics(client: Client<'wapikit'>, input: GetSecondaryAnalyticsInput = {}, options?: CallOptions): Call<GetSecondaryAnalyticsResult> {
-  return call(client, { name: 'analytics.getSecondary', method: 'GET', path: '/analytics/secondary' }, input, options);
+  return call(client, { name: 'analytics.getSecondary', method: 'GET', path: '/analytics/secondary', query: ['from', 'to'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getCampaignAnalytics}, by status code. */
@@ -2364,7 +2364,7 @@ export type GetCampaignAnalyticsResult = CampaignAnalytics;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getCampaignAnalytics(client: Client<'wapikit'>, input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult> {
-  return call(client, { name: 'analytics.getCampaign', method: 'GET', path: '/analytics/campaign/{campaignId}' }, input, options);
+  return call(client, { name: 'analytics.getCampaign', method: 'GET', path: '/analytics/campaign/{campaignId}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getAllCampaignAnalytics}, by status code. */
@@ -2393,7 +2393,7 @@ export type GetAllCampaignAnalyticsResult = CampaignAnalytics;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getAllCampaignAnalytics(client: Client<'wapikit'>, input: GetAllCampaignAnalyticsInput = {}, options?: CallOptions): Call<GetAllCampaignAnalyticsResult> {
-  return call(client, { name: 'analytics.getAllCampaigns', method: 'GET', path: '/analytics/campaigns' }, input, options);
+  return call(client, { name: 'analytics.getAllCampaigns', method: 'GET', path: '/analytics/campaigns', query: ['from', 'to'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listAiChats}, by status code. */
@@ -2428,7 +2428,7 @@ export type ListAiChatsBody = AiChatPage;
  * }
  */
 export function listAiChats(client: Client<'wapikit'>, filters: ListAiChatsFilters = {}, options?: NumberedListOptions): List<AiChat, ListAiChatsBody> {
-  return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', pagination: byNumbered, items: 'chats' }, filters, options);
+  return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', query: ['order', 'status', 'visibility'], pagination: byNumbered, items: 'chats' }, filters, options);
 }
 
 /** Response bodies of failures of {@link getAiChat}, by status code. */
@@ -2456,7 +2456,7 @@ export type GetAiChatResult = AiChatResponse;
  * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getAiChat(client: Client<'wapikit'>, input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult> {
-  return call(client, { name: 'aiChats.get', method: 'GET', path: '/ai/chat/{id}' }, input, options);
+  return call(client, { name: 'aiChats.get', method: 'GET', path: '/ai/chat/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listAiChatMessages}, by status code. */
@@ -2488,7 +2488,7 @@ export type ListAiChatMessagesBody = AiChatMessagePage;
  * }
  */
 export function listAiChatMessages(client: Client<'wapikit'>, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
-  return list(client, { name: 'aiChatMessages.list', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
+  return list(client, { name: 'aiChatMessages.list', method: 'GET', path: '/ai/chat/{id}/messages', query: [], pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
 }
 
 /** Response bodies of failures of {@link sendAiChatMessage}, by status code. */
@@ -2550,7 +2550,7 @@ export type ListAiChatVotesBody = AiChatVotePage;
  * }
  */
 export function listAiChatVotes(client: Client<'wapikit'>, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
-  return list(client, { name: 'aiChatVotes.list', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
+  return list(client, { name: 'aiChatVotes.list', method: 'GET', path: '/ai/chat/{id}/vote', query: [], pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
 }
 
 /** Response bodies of failures of {@link voteOnAiChatMessage}, by status code. */
@@ -2609,7 +2609,7 @@ export type GetSegmentRecommendationsResult = SegmentRecommendationsResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getSegmentRecommendations(client: Client<'wapikit'>, input: GetSegmentRecommendationsInput = {}, options?: CallOptions): Call<GetSegmentRecommendationsResult> {
-  return call(client, { name: 'ai.getSegmentRecommendations', method: 'GET', path: '/ai/segment-recommendations' }, input, options);
+  return call(client, { name: 'ai.getSegmentRecommendations', method: 'GET', path: '/ai/segment-recommendations', query: ['conversationId', 'contactId'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getResponseSuggestions}, by status code. */
@@ -2636,7 +2636,7 @@ export type GetResponseSuggestionsResult = SuggestionsResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getResponseSuggestions(client: Client<'wapikit'>, input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult> {
-  return call(client, { name: 'ai.getResponseSuggestions', method: 'GET', path: '/ai/response-suggestions' }, input, options);
+  return call(client, { name: 'ai.getResponseSuggestions', method: 'GET', path: '/ai/response-suggestions', query: ['conversationId'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getChatSummary}, by status code. */
@@ -2660,7 +2660,7 @@ export type GetChatSummaryResult = unknown;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function getChatSummary(client: Client<'wapikit'>, input: GetChatSummaryInput = {}, options?: CallOptions): Call<GetChatSummaryResult> {
-  return call(client, { name: 'ai.getChatSummary', method: 'GET', path: '/ai/get-chat-summary' }, input, options);
+  return call(client, { name: 'ai.getChatSummary', method: 'GET', path: '/ai/get-chat-summary', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getHealthAtSpecifiedPath}, by status code. */
@@ -2686,7 +2686,7 @@ export type GetHealthAtSpecifiedPathResult = {
  * @throws WaError by status: 400 or 500.
  */
 export function getHealthAtSpecifiedPath(client: Client<'wapikit'>, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
-  return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check', credentials: [] }, input, options);
+  return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check', query: [], credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMetadataAtSpecifiedPath}, by status code. */
@@ -2709,7 +2709,7 @@ export type GetMetadataAtSpecifiedPathResult = Metadata;
  * @throws WaError by status: 400 or 500.
  */
 export function getMetadataAtSpecifiedPath(client: Client<'wapikit'>, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
-  return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data', credentials: [] }, input, options);
+  return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data', query: [], credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getHealth}, by status code. */
@@ -2735,7 +2735,7 @@ export type GetHealthResult = {
  * @throws WaError by status: 400 or 500.
  */
 export function getHealth(client: Client<'wapikit'>, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
-  return call(client, { name: 'health.get', method: 'GET', path: '/health', credentials: [] }, input, options);
+  return call(client, { name: 'health.get', method: 'GET', path: '/health', query: [], credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMetadata}, by status code. */
@@ -2758,7 +2758,7 @@ export type GetMetadataResult = Metadata;
  * @throws WaError by status: 400 or 500.
  */
 export function getMetadata(client: Client<'wapikit'>, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
-  return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata', credentials: [] }, input, options);
+  return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata', query: [], credentials: [] }, input, options);
 }
 
 /** Response bodies of the failures of every operation, by its public name and by status code. */

@@ -61,7 +61,7 @@ describe('the methods of a client', () => {
       contract: readContract(description, deriveNames(description), 'openapi.yaml'),
       banner: '',
     });
-    expect(text).toContain("[call, 'GET', '/files', 0, [atServer, 'https://files.example.com']]");
+    expect(text).toContain("[call, 'GET', '/files', { query: [] }, [atServer, 'https://files.example.com']]");
     expect(text).toContain("[call, 'POST', '/files', { body: 'fields' }, [atServer, 'https://files.example.com']]");
     expect(text).toContain("import { atServer, call } from '@wa-clients/core';");
   });

@@ -123,6 +123,7 @@ function printImports(
     'CallOptions',
     'Client',
     'CursorListOptions',
+    'KeyedCallOptions',
     'List',
     'NumberedListOptions',
     'PageWithResponse',

@@ -24,13 +24,13 @@ describe('an operation whose answer may be empty', () => {
     ['nothing is known of its success', { '400': json }, {}, 'unknown'],
   ])('says so when %s', (_, responses, more, type) => {
     const text = emitted(responses, more);
-    expect(text).toContain("path: '/a', empty: true }");
+    expect(text).toContain("path: '/a', query: [], empty: true }");
     expect(typeOf(text)?.replace(/^operations\S+ /, 'string ')).toBe(type);
   });
 
   it('says of which success it is where others have a body, but for 204, which never has one', () => {
     const text = emitted({ '200': json, '202': nothing, '204': nothing });
-    expect(text).toContain("path: '/a', empty: [202] }");
+    expect(text).toContain("path: '/a', query: [], empty: [202] }");
     expect(typeOf(text)).toMatch(/ \| undefined$/);
     expect(emitted({ '200': json, '204': nothing })).not.toContain('empty');
   });

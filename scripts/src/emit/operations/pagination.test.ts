@@ -27,7 +27,9 @@ describe('the strategies that an overlay names', () => {
     expect(text).toContain(
       'listPeopleNumbered(client: Client, filters: ListPeopleNumberedFilters = {}, options?: NumberedListOptions)',
     );
-    expect(text).toContain("name: 'people.listNumbered', method: 'GET', path: '/people', pagination: byShortPages");
+    expect(text).toContain(
+      "name: 'people.listNumbered', method: 'GET', path: '/people', query: [], pagination: byShortPages",
+    );
   });
 
   it.each([

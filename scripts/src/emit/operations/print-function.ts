@@ -33,7 +33,8 @@ export function printCall(context: TypeContext, operation: OperationContract): P
   const input = printInput(context, operation, `${base}Input`, `Input of {@link ${name}}.`, []);
   const doc = commentOf(operation, []);
   const example = exampleOf(context, operation, operation.name);
-  const parameters = signature('input', `${base}Input`, input, 'CallOptions');
+  const options = operation.idempotencyKey === undefined ? 'CallOptions' : 'KeyedCallOptions';
+  const parameters = signature('input', `${base}Input`, input, options);
   const outcome = printWithResponse(name, `${base}WithResponse`, withResponseType(context, operation));
   const returns = `Call<${base}Result${outcome.argument}>`;
   const callee = calleeOf(operation);

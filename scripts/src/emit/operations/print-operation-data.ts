@@ -25,13 +25,16 @@ export function operationParts(
   const { body, idempotencyKey: key, isIdempotent, parameters, result } = operation;
   const named = (place: Parameter['in']) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
-  const query = body ? named('query') : [];
+  const paging = new Set(operation.pagination.flatMap((one) => one.parameters));
+  // Beside a body, those of the pages are told apart from its fields.
+  const isTaken = (one: Parameter) => one.in === 'query' && (body || !paging.has(one.sentAs ?? one.name));
+  const query = parameters.filter(isTaken).map(({ name }) => stringLiteral(name));
   const headers = named('header');
   const renamed = parameters.flatMap((one) =>
     one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
   );
   const rest = [
-    ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
+    ...(body && query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
     ...(renamed.length === 0 ? [] : [`sentAs: wireNames([${renamed.join(', ')}])`]),
     ...writersOf(operation),

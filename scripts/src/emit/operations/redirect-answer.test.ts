@@ -20,7 +20,7 @@ describe('an operation whose answer is a redirect', () => {
   ])('is called for its address, %s', (_, redirect) => {
     const text = emitted({ '302': redirect, '404': json });
     expect(text).toContain("import { locate } from '@wa-clients/core';");
-    expect(text).toContain("return locate(client, { name: 'file.getFile', method: 'GET', path: '/file' }");
+    expect(text).toContain("return locate(client, { name: 'file.getFile', method: 'GET', path: '/file', query: [] }");
     expect(text).toMatch(/export type GetFileResult = \{[^}]* location: string;\n\};/);
   });
 

@@ -20,7 +20,7 @@ describe('an operation whose answer is not JSON', () => {
     const text = emitted({ responses: { '200': answer('text/plain'), '400': answer('application/json') } });
     expect(text).toContain("import { callText } from '@wa-clients/core';");
     expect(text).toContain(
-      "return callText(client, { name: 'file.send', method: 'POST', path: '/file', accept: 'text/plain' }",
+      "return callText(client, { name: 'file.send', method: 'POST', path: '/file', query: [], accept: 'text/plain' }",
     );
     expect(text).toContain('export type SendResult = string;');
   });

@@ -7,6 +7,7 @@ import type {
   CallOptions,
   Client,
   CursorListOptions,
+  KeyedCallOptions,
   List,
   NumberedListOptions,
   PageWithResponse,
@@ -526,7 +527,7 @@ export type ListContactsWithResponse = PageWithResponse<Contact, ListContactsBod
  * }
  */
 export function listContacts(client: Client<'kapso'>, filters: ListContactsFilters = {}, options?: ReversibleSideBySideListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'created_at', id: 'id', after: 'created_after', before: 'created_before', resolutionMs: 1000 }) }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', query: ['customer_id', 'customer_external_id', 'has_customer', 'profile_name_contains', 'wa_id_contains', 'business_scoped_user_id', 'created_after', 'created_before'], pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'created_at', id: 'id', after: 'created_after', before: 'created_before', resolutionMs: 1000 }) }, filters, options);
 }
 
 /** Filters of {@link listContactsNumbered}. */
@@ -578,7 +579,7 @@ export type ListContactsNumberedWithResponse = PageWithResponse<Contact, ListCon
  * }
  */
 export function listContactsNumbered(client: Client<'kapso'>, filters: ListContactsNumberedFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsNumberedBody, ListContactsNumberedWithResponse> {
-  return list(client, { name: 'contacts.listNumbered', method: 'GET', path: '/whatsapp/contacts', pagination: byNumbered, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'contacts.listNumbered', method: 'GET', path: '/whatsapp/contacts', query: ['customer_id', 'customer_external_id', 'has_customer', 'profile_name_contains', 'wa_id_contains', 'business_scoped_user_id', 'created_after', 'created_before'], pagination: byNumbered, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createContact}, by status code. */
@@ -641,7 +642,7 @@ export type GetContactResult = ContactResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getContact(client: Client<'kapso'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
-  return call(client, { name: 'contacts.get', method: 'GET', path: '/whatsapp/contacts/{identifier}' }, input, options);
+  return call(client, { name: 'contacts.get', method: 'GET', path: '/whatsapp/contacts/{identifier}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateContact}, by status code. */
@@ -708,7 +709,7 @@ export type DeleteContactResult = undefined;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function deleteContact(client: Client<'kapso'>, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
-  return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/whatsapp/contacts/{identifier}', empty: true }, input, options);
+  return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/whatsapp/contacts/{identifier}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listMarketingPreferences}, by status code. */
@@ -736,7 +737,7 @@ export type ListMarketingPreferencesResult = MarketingPreferenceListResponse;
  * const response = await listMarketingPreferences(client, { identifier: 'Example' });
  */
 export function listMarketingPreferences(client: Client<'kapso'>, input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult> {
-  return call(client, { name: 'marketingPreferences.list', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences' }, input, options);
+  return call(client, { name: 'marketingPreferences.list', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMarketingPreference}, by status code. */
@@ -764,7 +765,7 @@ export type GetMarketingPreferenceResult = MarketingPreferenceResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getMarketingPreference(client: Client<'kapso'>, input: GetMarketingPreferenceInput, options?: CallOptions): Call<GetMarketingPreferenceResult> {
-  return call(client, { name: 'marketingPreferences.get', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}' }, input, options);
+  return call(client, { name: 'marketingPreferences.get', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listConversations}, by status code. */
@@ -810,7 +811,7 @@ export type ListConversationsBody = ConversationListResponse;
  * }
  */
 export function listConversations(client: Client<'kapso'>, filters: ListConversationsFilters = {}, options?: ReversibleSideBySideListOptions): List<Conversation, ListConversationsBody> {
-  return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'last_active_at', id: 'id', after: 'last_active_after', before: 'last_active_before', order: 'descending', resolutionMs: 1000 }) }, filters, options);
+  return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', query: ['phone_number_id', 'phone_number', 'status', 'assigned_user_id', 'unassigned', 'created_after', 'created_before', 'last_active_after', 'last_active_before'], pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'last_active_at', id: 'id', after: 'last_active_after', before: 'last_active_before', order: 'descending', resolutionMs: 1000 }) }, filters, options);
 }
 
 /** Response bodies of failures of {@link getConversation}, by status code. */
@@ -836,7 +837,7 @@ export type GetConversationResult = ConversationResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getConversation(client: Client<'kapso'>, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
-  return call(client, { name: 'conversations.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}' }, input, options);
+  return call(client, { name: 'conversations.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateConversation}, by status code. */
@@ -903,7 +904,7 @@ export type ListConversationAssignmentsWithResponse = PageWithResponse<Conversat
  * }
  */
 export function listConversationAssignments(client: Client<'kapso'>, filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody, ListConversationAssignmentsWithResponse> {
-  return list(client, { name: 'conversationAssignments.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'conversationAssignments.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments', query: [], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createConversationAssignment}, by status code. */
@@ -958,7 +959,7 @@ export type GetConversationAssignmentResult = ConversationAssignmentResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getConversationAssignment(client: Client<'kapso'>, input: GetConversationAssignmentInput, options?: CallOptions): Call<GetConversationAssignmentResult> {
-  return call(client, { name: 'conversationAssignments.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments/{id}' }, input, options);
+  return call(client, { name: 'conversationAssignments.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateConversationAssignment}, by status code. */
@@ -1021,7 +1022,7 @@ export type ListConversationExecutionsBody = WorkflowExecutionListResponse;
  * }
  */
 export function listConversationExecutions(client: Client<'kapso'>, filters: ListConversationExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListConversationExecutionsBody> {
-  return list(client, { name: 'conversationExecutions.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/flow_executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'conversationExecutions.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/flow_executions', query: ['status'], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listMessages}, by status code. */
@@ -1064,7 +1065,7 @@ export type ListMessagesBody = MessageListResponse;
  * }
  */
 export function listMessages(client: Client<'kapso'>, filters: ListMessagesFilters = {}, options?: ReversibleListOptions): List<Message, ListMessagesBody> {
-  return list(client, { name: 'messages.list', method: 'GET', path: '/whatsapp/messages', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'messages.list', method: 'GET', path: '/whatsapp/messages', query: ['phone_number_id', 'conversation_id', 'phone_number', 'business_scoped_user_id', 'direction', 'status', 'message_type', 'has_media'], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getMessage}, by status code. */
@@ -1090,7 +1091,7 @@ export type GetMessageResult = MessageResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getMessage(client: Client<'kapso'>, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult> {
-  return call(client, { name: 'messages.get', method: 'GET', path: '/whatsapp/messages/{message_id}' }, input, options);
+  return call(client, { name: 'messages.get', method: 'GET', path: '/whatsapp/messages/{message_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listCustomers}, by status code. */
@@ -1139,7 +1140,7 @@ export type ListCustomersWithResponse = PageWithResponse<Customer, ListCustomers
  * }
  */
 export function listCustomers(client: Client<'kapso'>, filters: ListCustomersFilters = {}, options?: NumberedListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse> {
-  return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'customers.list', method: 'GET', path: '/customers', query: ['name_contains', 'external_customer_id', 'created_after', 'created_before'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createCustomer}, by status code. */
@@ -1188,7 +1189,7 @@ export type GetCustomerResult = CustomerResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getCustomer(client: Client<'kapso'>, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult> {
-  return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{customer_id}' }, input, options);
+  return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{customer_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateCustomer}, by status code. */
@@ -1241,7 +1242,7 @@ export type DeleteCustomerResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteCustomer(client: Client<'kapso'>, input: DeleteCustomerInput, options?: CallOptions): Call<DeleteCustomerResult> {
-  return call(client, { name: 'customers.delete', method: 'DELETE', path: '/customers/{customer_id}', empty: true }, input, options);
+  return call(client, { name: 'customers.delete', method: 'DELETE', path: '/customers/{customer_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listSetupLinks}, by status code. */
@@ -1291,7 +1292,7 @@ export type ListSetupLinksWithResponse = PageWithResponse<SetupLink, ListSetupLi
  * }
  */
 export function listSetupLinks(client: Client<'kapso'>, filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody, ListSetupLinksWithResponse> {
-  return list(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{customer_id}/setup_links', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{customer_id}/setup_links', query: ['status', 'created_after', 'created_before'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createSetupLink}, by status code. */
@@ -1402,7 +1403,7 @@ export type ListPhoneNumbersWithResponse = PageWithResponse<PhoneNumber, ListPho
  * }
  */
 export function listPhoneNumbers(client: Client<'kapso'>, filters: ListPhoneNumbersFilters = {}, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody, ListPhoneNumbersWithResponse> {
-  return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/whatsapp/phone_numbers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/whatsapp/phone_numbers', query: ['phone_number_id', 'business_account_id', 'customer_id', 'messaging_enabled', 'name_contains', 'created_after', 'created_before'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createPhoneNumber}, by status code. */
@@ -1456,7 +1457,7 @@ export type GetPhoneNumberResult = PhoneNumberResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getPhoneNumber(client: Client<'kapso'>, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
-  return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}' }, input, options);
+  return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updatePhoneNumber}, by status code. */
@@ -1509,7 +1510,7 @@ export type DeletePhoneNumberResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deletePhoneNumber(client: Client<'kapso'>, input: DeletePhoneNumberInput, options?: CallOptions): Call<DeletePhoneNumberResult> {
-  return call(client, { name: 'phoneNumbers.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}', empty: true }, input, options);
+  return call(client, { name: 'phoneNumbers.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link getPhoneNumberHealth}, by status code. */
@@ -1548,7 +1549,7 @@ export type GetPhoneNumberHealthWithResponse = WithResponse<PhoneNumberHealth, 2
  * @throws WaError by status: 401, 404 or 429.
  */
 export function getPhoneNumberHealth(client: Client<'kapso'>, input: GetPhoneNumberHealthInput, options?: CallOptions): Call<GetPhoneNumberHealthResult, GetPhoneNumberHealthWithResponse> {
-  return call(client, { name: 'phoneNumbers.getHealth', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/health' }, input, options);
+  return call(client, { name: 'phoneNumbers.getHealth', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/health', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listDisplayNameRequests}, by status code. */
@@ -1592,7 +1593,7 @@ export type ListDisplayNameRequestsWithResponse = PageWithResponse<DisplayNameRe
  * }
  */
 export function listDisplayNameRequests(client: Client<'kapso'>, filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody, ListDisplayNameRequestsWithResponse> {
-  return list(client, { name: 'displayNameRequests.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'displayNameRequests.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests', query: [], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createDisplayNameRequest}, by status code. */
@@ -1647,7 +1648,7 @@ export type GetDisplayNameRequestResult = DisplayNameRequestResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getDisplayNameRequest(client: Client<'kapso'>, input: GetDisplayNameRequestInput, options?: CallOptions): Call<GetDisplayNameRequestResult> {
-  return call(client, { name: 'displayNameRequests.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}' }, input, options);
+  return call(client, { name: 'displayNameRequests.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listWebhooks}, by status code. */
@@ -1690,7 +1691,7 @@ export type ListWebhooksWithResponse = PageWithResponse<Webhook, ListWebhooksBod
  * }
  */
 export function listWebhooks(client: Client<'kapso'>, filters: ListWebhooksFilters = {}, options?: NumberedListOptions): List<Webhook, ListWebhooksBody, ListWebhooksWithResponse> {
-  return list(client, { name: 'webhooks.list', method: 'GET', path: '/whatsapp/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'webhooks.list', method: 'GET', path: '/whatsapp/webhooks', query: ['kind'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createWebhook}, by status code. */
@@ -1741,7 +1742,7 @@ export type GetWebhookResult = WebhookResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getWebhook(client: Client<'kapso'>, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
-  return call(client, { name: 'webhooks.get', method: 'GET', path: '/whatsapp/webhooks/{webhook_id}' }, input, options);
+  return call(client, { name: 'webhooks.get', method: 'GET', path: '/whatsapp/webhooks/{webhook_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateWebhook}, by status code. */
@@ -1795,7 +1796,7 @@ export type DeleteWebhookResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteWebhook(client: Client<'kapso'>, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
-  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/whatsapp/webhooks/{webhook_id}', empty: true }, input, options);
+  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/whatsapp/webhooks/{webhook_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link testWebhook}, by status code. */
@@ -1879,7 +1880,7 @@ export type ListPhoneNumberWebhooksWithResponse = PageWithResponse<Webhook, List
  * }
  */
 export function listPhoneNumberWebhooks(client: Client<'kapso'>, filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody, ListPhoneNumberWebhooksWithResponse> {
-  return list(client, { name: 'phoneNumberWebhooks.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'phoneNumberWebhooks.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks', query: ['url_contains', 'kind', 'active', 'created_after', 'created_before'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createPhoneNumberWebhook}, by status code. */
@@ -1934,7 +1935,7 @@ export type GetPhoneNumberWebhookResult = WebhookResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getPhoneNumberWebhook(client: Client<'kapso'>, input: GetPhoneNumberWebhookInput, options?: CallOptions): Call<GetPhoneNumberWebhookResult> {
-  return call(client, { name: 'phoneNumberWebhooks.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}' }, input, options);
+  return call(client, { name: 'phoneNumberWebhooks.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updatePhoneNumberWebhook}, by status code. */
@@ -1991,7 +1992,7 @@ export type DeletePhoneNumberWebhookResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deletePhoneNumberWebhook(client: Client<'kapso'>, input: DeletePhoneNumberWebhookInput, options?: CallOptions): Call<DeletePhoneNumberWebhookResult> {
-  return call(client, { name: 'phoneNumberWebhooks.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', empty: true }, input, options);
+  return call(client, { name: 'phoneNumberWebhooks.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listWebhookDeliveries}, by status code. */
@@ -2028,7 +2029,7 @@ export type ListWebhookDeliveriesBody = WebhookDeliveryListResponse;
  * }
  */
 export function listWebhookDeliveries(client: Client<'kapso'>, filters: ListWebhookDeliveriesFilters = {}, options?: ReversibleListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
-  return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', query: ['status', 'event', 'webhook_id', 'errors_only', 'period'], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listBroadcasts}, by status code. */
@@ -2077,7 +2078,7 @@ export type ListBroadcastsWithResponse = PageWithResponse<Broadcast, ListBroadca
  * }
  */
 export function listBroadcasts(client: Client<'kapso'>, filters: ListBroadcastsFilters = {}, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody, ListBroadcastsWithResponse> {
-  return list(client, { name: 'broadcasts.list', method: 'GET', path: '/whatsapp/broadcasts', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'broadcasts.list', method: 'GET', path: '/whatsapp/broadcasts', query: ['phone_number_id', 'status', 'created_after', 'created_before'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createBroadcast}, by status code. */
@@ -2127,7 +2128,7 @@ export type GetBroadcastResult = BroadcastResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getBroadcast(client: Client<'kapso'>, input: GetBroadcastInput, options?: CallOptions): Call<GetBroadcastResult> {
-  return call(client, { name: 'broadcasts.get', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}' }, input, options);
+  return call(client, { name: 'broadcasts.get', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateBroadcast}, by status code. */
@@ -2200,7 +2201,7 @@ export type ListBroadcastRecipientsWithResponse = PageWithResponse<BroadcastReci
  * }
  */
 export function listBroadcastRecipients(client: Client<'kapso'>, filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody, ListBroadcastRecipientsWithResponse> {
-  return list(client, { name: 'broadcastRecipients.list', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', pagination: byNumberedUnbounded, items: 'data', maximum: 50 }, filters, options);
+  return list(client, { name: 'broadcastRecipients.list', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', query: [], pagination: byNumberedUnbounded, items: 'data', maximum: 50 }, filters, options);
 }
 
 /** Response bodies of failures of {@link addBroadcastRecipients}, by status code. */
@@ -2254,7 +2255,7 @@ export type ClearBroadcastRecipientsResult = BroadcastResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function clearBroadcastRecipients(client: Client<'kapso'>, input: ClearBroadcastRecipientsInput, options?: CallOptions): Call<ClearBroadcastRecipientsResult> {
-  return call(client, { name: 'broadcastRecipients.clear', method: 'DELETE', path: '/whatsapp/broadcasts/{broadcast_id}/recipients' }, input, options);
+  return call(client, { name: 'broadcastRecipients.clear', method: 'DELETE', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link sendBroadcast}, by status code. */
@@ -2283,7 +2284,7 @@ export type SendBroadcastResult = BroadcastSendResponse;
  * await sendBroadcast(client, { broadcast_id: '00000000-0000-4000-8000-002166136261' });
  */
 export function sendBroadcast(client: Client<'kapso'>, input: SendBroadcastInput, options?: CallOptions): Call<SendBroadcastResult> {
-  return call(client, { name: 'broadcasts.send', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/send' }, input, options);
+  return call(client, { name: 'broadcasts.send', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/send', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link scheduleBroadcast}, by status code. */
@@ -2340,7 +2341,7 @@ export type CancelBroadcastResult = BroadcastSendResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function cancelBroadcast(client: Client<'kapso'>, input: CancelBroadcastInput, options?: CallOptions): Call<CancelBroadcastResult> {
-  return call(client, { name: 'broadcasts.cancel', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/cancel' }, input, options);
+  return call(client, { name: 'broadcasts.cancel', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/cancel', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link uploadMedia}, by status code. */
@@ -2422,7 +2423,7 @@ export type ListFlowsWithResponse = PageWithResponse<Flow, ListFlowsBody, 200, {
  * }
  */
 export function listFlows(client: Client<'kapso'>, filters: ListFlowsFilters = {}, options?: NumberedListOptions): List<Flow, ListFlowsBody, ListFlowsWithResponse> {
-  return list(client, { name: 'flows.list', method: 'GET', path: '/whatsapp/flows', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'flows.list', method: 'GET', path: '/whatsapp/flows', query: ['status', 'business_account_id', 'phone_number_id', 'name_contains', 'created_after', 'created_before'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createFlow}, by status code. */
@@ -2473,7 +2474,7 @@ export type GetFlowResult = FlowResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getFlow(client: Client<'kapso'>, input: GetFlowInput, options?: CallOptions): Call<GetFlowResult> {
-  return call(client, { name: 'flows.get', method: 'GET', path: '/whatsapp/flows/{flow_id}' }, input, options);
+  return call(client, { name: 'flows.get', method: 'GET', path: '/whatsapp/flows/{flow_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link publishFlow}, by status code. */
@@ -2577,7 +2578,7 @@ export type ListFlowVersionsWithResponse = PageWithResponse<FlowVersion, ListFlo
  * }
  */
 export function listFlowVersions(client: Client<'kapso'>, filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody, ListFlowVersionsWithResponse> {
-  return list(client, { name: 'flowVersions.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'flowVersions.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions', query: [], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createFlowVersion}, by status code. */
@@ -2637,7 +2638,7 @@ export type GetFlowVersionResult = FlowVersionResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getFlowVersion(client: Client<'kapso'>, input: GetFlowVersionInput, options?: CallOptions): Call<GetFlowVersionResult> {
-  return call(client, { name: 'flowVersions.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions/{version_id}' }, input, options);
+  return call(client, { name: 'flowVersions.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions/{version_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getFlowDataEndpoint}, by status code. */
@@ -2664,7 +2665,7 @@ export type GetFlowDataEndpointResult = FlowDataEndpointResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function getFlowDataEndpoint(client: Client<'kapso'>, input: GetFlowDataEndpointInput, options?: CallOptions): Call<GetFlowDataEndpointResult> {
-  return call(client, { name: 'flowDataEndpoints.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/data_endpoint' }, input, options);
+  return call(client, { name: 'flowDataEndpoints.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/data_endpoint', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createFlowDataEndpoint}, by status code. */
@@ -2747,7 +2748,7 @@ export type DeployFlowDataEndpointResult = FlowDataEndpointResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function deployFlowDataEndpoint(client: Client<'kapso'>, input: DeployFlowDataEndpointInput, options?: CallOptions): Call<DeployFlowDataEndpointResult> {
-  return call(client, { name: 'flowDataEndpoints.deploy', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/deploy' }, input, options);
+  return call(client, { name: 'flowDataEndpoints.deploy', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/deploy', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link registerFlowDataEndpoint}, by status code. */
@@ -2774,7 +2775,7 @@ export type RegisterFlowDataEndpointResult = FlowDataEndpointRegisterResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function registerFlowDataEndpoint(client: Client<'kapso'>, input: RegisterFlowDataEndpointInput, options?: CallOptions): Call<RegisterFlowDataEndpointResult> {
-  return call(client, { name: 'flowDataEndpoints.register', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/register' }, input, options);
+  return call(client, { name: 'flowDataEndpoints.register', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/register', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listFlowFunctionLogs}, by status code. */
@@ -2805,7 +2806,7 @@ export type ListFlowFunctionLogsResult = FlowFunctionLogListResponse;
  * const response = await listFlowFunctionLogs(client, { flow_id: '00000000-0000-4000-8000-002166136261' });
  */
 export function listFlowFunctionLogs(client: Client<'kapso'>, input: ListFlowFunctionLogsInput, options?: CallOptions): Call<ListFlowFunctionLogsResult> {
-  return call(client, { name: 'flowFunctionLogs.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_logs' }, input, options);
+  return call(client, { name: 'flowFunctionLogs.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_logs', query: ['limit'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listFlowFunctionInvocations}, by status code. */
@@ -2840,7 +2841,7 @@ export type ListFlowFunctionInvocationsResult = FlowFunctionInvocationListRespon
  * });
  */
 export function listFlowFunctionInvocations(client: Client<'kapso'>, input: ListFlowFunctionInvocationsInput, options?: CallOptions): Call<ListFlowFunctionInvocationsResult> {
-  return call(client, { name: 'flowFunctionInvocations.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_invocations' }, input, options);
+  return call(client, { name: 'flowFunctionInvocations.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_invocations', query: ['status', 'limit'] }, input, options);
 }
 
 /** Input of {@link listFlowResponses}. */
@@ -2864,7 +2865,7 @@ export type ListFlowResponsesResult = operations['listWhatsappFlowResponses']['r
  * const response = await listFlowResponses(client, { flow_id: '00000000-0000-4000-8000-002166136261' });
  */
 export function listFlowResponses(client: Client<'kapso'>, input: ListFlowResponsesInput, options?: CallOptions): Call<ListFlowResponsesResult> {
-  return call(client, { name: 'flowResponses.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/responses' }, input, options);
+  return call(client, { name: 'flowResponses.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/responses', query: ['page', 'per_page'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listWorkflows}, by status code. */
@@ -2897,7 +2898,7 @@ export type ListWorkflowsResult = WorkflowListResponse;
  * const response = await listWorkflows(client);
  */
 export function listWorkflows(client: Client<'kapso'>, input: ListWorkflowsInput = {}, options?: CallOptions): Call<ListWorkflowsResult> {
-  return call(client, { name: 'workflows.list', method: 'GET', path: '/workflows' }, input, options);
+  return call(client, { name: 'workflows.list', method: 'GET', path: '/workflows', query: ['status', 'name_contains', 'created_after', 'created_before'] }, input, options);
 }
 
 /** Response bodies of failures of {@link createWorkflow}, by status code. */
@@ -2946,7 +2947,7 @@ export type GetWorkflowResult = WorkflowResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getWorkflow(client: Client<'kapso'>, input: GetWorkflowInput, options?: CallOptions): Call<GetWorkflowResult> {
-  return call(client, { name: 'workflows.get', method: 'GET', path: '/workflows/{workflow_id}' }, input, options);
+  return call(client, { name: 'workflows.get', method: 'GET', path: '/workflows/{workflow_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateWorkflow}, by status code. */
@@ -3000,7 +3001,7 @@ export type GetWorkflowDefinitionResult = WorkflowWithDefinitionResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getWorkflowDefinition(client: Client<'kapso'>, input: GetWorkflowDefinitionInput, options?: CallOptions): Call<GetWorkflowDefinitionResult> {
-  return call(client, { name: 'workflows.getDefinition', method: 'GET', path: '/workflows/{workflow_id}/definition' }, input, options);
+  return call(client, { name: 'workflows.getDefinition', method: 'GET', path: '/workflows/{workflow_id}/definition', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getWorkflowVariables}, by status code. */
@@ -3026,7 +3027,7 @@ export type GetWorkflowVariablesResult = WorkflowVariablesResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getWorkflowVariables(client: Client<'kapso'>, input: GetWorkflowVariablesInput, options?: CallOptions): Call<GetWorkflowVariablesResult> {
-  return call(client, { name: 'workflows.getVariables', method: 'GET', path: '/workflows/{workflow_id}/variables' }, input, options);
+  return call(client, { name: 'workflows.getVariables', method: 'GET', path: '/workflows/{workflow_id}/variables', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listWorkflowExecutions}, by status code. */
@@ -3068,7 +3069,7 @@ export type ListWorkflowExecutionsBody = WorkflowExecutionListResponse;
  * }
  */
 export function listWorkflowExecutions(client: Client<'kapso'>, filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody> {
-  return list(client, { name: 'workflowExecutions.list', method: 'GET', path: '/workflows/{workflow_id}/executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'workflowExecutions.list', method: 'GET', path: '/workflows/{workflow_id}/executions', query: ['status', 'waiting_reason', 'created_after', 'created_before', 'whatsapp_conversation_id'], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createWorkflowExecution}, by status code. */
@@ -3130,7 +3131,7 @@ export type GetWorkflowExecutionResult = WorkflowExecutionResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getWorkflowExecution(client: Client<'kapso'>, input: GetWorkflowExecutionInput, options?: CallOptions): Call<GetWorkflowExecutionResult> {
-  return call(client, { name: 'workflowExecutions.get', method: 'GET', path: '/workflow_executions/{execution_id}' }, input, options);
+  return call(client, { name: 'workflowExecutions.get', method: 'GET', path: '/workflow_executions/{execution_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateWorkflowExecution}, by status code. */
@@ -3192,7 +3193,7 @@ export type ListWorkflowExecutionEventsBody = WorkflowEventListResponse;
  * }
  */
 export function listWorkflowExecutionEvents(client: Client<'kapso'>, filters: ListWorkflowExecutionEventsFilters, options?: ReversibleListOptions): List<WorkflowEvent, ListWorkflowExecutionEventsBody> {
-  return list(client, { name: 'workflowExecutionEvents.list', method: 'GET', path: '/workflow_executions/{execution_id}/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'workflowExecutionEvents.list', method: 'GET', path: '/workflow_executions/{execution_id}/events', query: ['event_type'], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link resumeWorkflowExecution}, by status code. */
@@ -3251,7 +3252,7 @@ export type ListWorkflowTriggersResult = WorkflowTriggerListResponse;
  * });
  */
 export function listWorkflowTriggers(client: Client<'kapso'>, input: ListWorkflowTriggersInput, options?: CallOptions): Call<ListWorkflowTriggersResult> {
-  return call(client, { name: 'workflowTriggers.list', method: 'GET', path: '/workflows/{workflow_id}/triggers' }, input, options);
+  return call(client, { name: 'workflowTriggers.list', method: 'GET', path: '/workflows/{workflow_id}/triggers', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createWorkflowTrigger}, by status code. */
@@ -3358,7 +3359,7 @@ export type DeleteWorkflowTriggerResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteWorkflowTrigger(client: Client<'kapso'>, input: DeleteWorkflowTriggerInput, options?: CallOptions): Call<DeleteWorkflowTriggerResult> {
-  return call(client, { name: 'workflowTriggers.delete', method: 'DELETE', path: '/triggers/{trigger_id}', empty: true }, input, options);
+  return call(client, { name: 'workflowTriggers.delete', method: 'DELETE', path: '/triggers/{trigger_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listFunctions}, by status code. */
@@ -3382,7 +3383,7 @@ export type ListFunctionsResult = FunctionListResponse;
  * const response = await listFunctions(client);
  */
 export function listFunctions(client: Client<'kapso'>, input: ListFunctionsInput = {}, options?: CallOptions): Call<ListFunctionsResult> {
-  return call(client, { name: 'functions.list', method: 'GET', path: '/functions' }, input, options);
+  return call(client, { name: 'functions.list', method: 'GET', path: '/functions', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createFunction}, by status code. */
@@ -3431,7 +3432,7 @@ export type GetFunctionResult = FunctionResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getFunction(client: Client<'kapso'>, input: GetFunctionInput, options?: CallOptions): Call<GetFunctionResult> {
-  return call(client, { name: 'functions.get', method: 'GET', path: '/functions/{function_id}' }, input, options);
+  return call(client, { name: 'functions.get', method: 'GET', path: '/functions/{function_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateFunction}, by status code. */
@@ -3485,7 +3486,7 @@ export type DeleteFunctionResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteFunction(client: Client<'kapso'>, input: DeleteFunctionInput, options?: CallOptions): Call<DeleteFunctionResult> {
-  return call(client, { name: 'functions.delete', method: 'DELETE', path: '/functions/{function_id}', empty: true }, input, options);
+  return call(client, { name: 'functions.delete', method: 'DELETE', path: '/functions/{function_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link deployFunction}, by status code. */
@@ -3512,7 +3513,7 @@ export type DeployFunctionResult = FunctionDeployResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function deployFunction(client: Client<'kapso'>, input: DeployFunctionInput, options?: CallOptions): Call<DeployFunctionResult> {
-  return call(client, { name: 'functions.deploy', method: 'POST', path: '/functions/{function_id}/deploy' }, input, options);
+  return call(client, { name: 'functions.deploy', method: 'POST', path: '/functions/{function_id}/deploy', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link invokeFunction}, by status code. */
@@ -3573,7 +3574,7 @@ export type ListFunctionSecretsResult = FunctionSecretListResponse;
  * });
  */
 export function listFunctionSecrets(client: Client<'kapso'>, input: ListFunctionSecretsInput, options?: CallOptions): Call<ListFunctionSecretsResult> {
-  return call(client, { name: 'functionSecrets.list', method: 'GET', path: '/functions/{function_id}/secrets' }, input, options);
+  return call(client, { name: 'functionSecrets.list', method: 'GET', path: '/functions/{function_id}/secrets', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createFunctionSecret}, by status code. */
@@ -3631,7 +3632,7 @@ export type DeleteFunctionSecretResult = undefined;
  * @throws WaError by status: 401, 404, 422 or 502.
  */
 export function deleteFunctionSecret(client: Client<'kapso'>, input: DeleteFunctionSecretInput, options?: CallOptions): Call<DeleteFunctionSecretResult> {
-  return call(client, { name: 'functionSecrets.delete', method: 'DELETE', path: '/functions/{function_id}/secrets/{secret_name}', empty: true }, input, options);
+  return call(client, { name: 'functionSecrets.delete', method: 'DELETE', path: '/functions/{function_id}/secrets/{secret_name}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listFunctionInvocations}, by status code. */
@@ -3665,7 +3666,7 @@ export type ListFunctionInvocationsResult = FunctionInvocationListResponse;
  * });
  */
 export function listFunctionInvocations(client: Client<'kapso'>, input: ListFunctionInvocationsInput, options?: CallOptions): Call<ListFunctionInvocationsResult> {
-  return call(client, { name: 'functionInvocations.list', method: 'GET', path: '/functions/{function_id}/invocations' }, input, options);
+  return call(client, { name: 'functionInvocations.list', method: 'GET', path: '/functions/{function_id}/invocations', query: ['status', 'limit'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listEventDefinitions}, by status code. */
@@ -3692,7 +3693,7 @@ export type ListEventDefinitionsResult = EventDefinitionListResponse;
  * const response = await listEventDefinitions(client);
  */
 export function listEventDefinitions(client: Client<'kapso'>, input: ListEventDefinitionsInput = {}, options?: CallOptions): Call<ListEventDefinitionsResult> {
-  return call(client, { name: 'eventDefinitions.list', method: 'GET', path: '/event-definitions' }, input, options);
+  return call(client, { name: 'eventDefinitions.list', method: 'GET', path: '/event-definitions', query: ['include_archived'] }, input, options);
 }
 
 /** Response bodies of failures of {@link createEventDefinition}, by status code. */
@@ -3742,7 +3743,7 @@ export type GetEventDefinitionResult = EventDefinitionResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getEventDefinition(client: Client<'kapso'>, input: GetEventDefinitionInput, options?: CallOptions): Call<GetEventDefinitionResult> {
-  return call(client, { name: 'eventDefinitions.get', method: 'GET', path: '/event-definitions/{id}' }, input, options);
+  return call(client, { name: 'eventDefinitions.get', method: 'GET', path: '/event-definitions/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateEventDefinition}, by status code. */
@@ -3796,7 +3797,7 @@ export type DeleteEventDefinitionResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteEventDefinition(client: Client<'kapso'>, input: DeleteEventDefinitionInput, options?: CallOptions): Call<DeleteEventDefinitionResult> {
-  return call(client, { name: 'eventDefinitions.delete', method: 'DELETE', path: '/event-definitions/{id}', empty: true }, input, options);
+  return call(client, { name: 'eventDefinitions.delete', method: 'DELETE', path: '/event-definitions/{id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listEvents}, by status code. */
@@ -3832,7 +3833,7 @@ export type ListEventsBody = EventListResponse;
  * }
  */
 export function listEvents(client: Client<'kapso'>, filters: ListEventsFilters = {}, options?: ReversibleListOptions): List<ProjectEvent, ListEventsBody> {
-  return list(client, { name: 'events.list', method: 'GET', path: '/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'events.list', method: 'GET', path: '/events', query: ['name', 'conversation_id', 'occurred_after', 'occurred_before'], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createEvent}, by status code. */
@@ -3884,7 +3885,7 @@ export type ListFindingsBody = FindingListResponse;
  * }
  */
 export function listFindings(client: Client<'kapso'>, filters: ListFindingsFilters = {}, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody> {
-  return list(client, { name: 'findings.list', method: 'GET', path: '/findings', pagination: byCursorAfter, items: 'data', maximum: 25 }, filters, options);
+  return list(client, { name: 'findings.list', method: 'GET', path: '/findings', query: [], pagination: byCursorAfter, items: 'data', maximum: 25 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getFinding}, by status code. */
@@ -3910,7 +3911,7 @@ export type GetFindingResult = FindingResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getFinding(client: Client<'kapso'>, input: GetFindingInput, options?: CallOptions): Call<GetFindingResult> {
-  return call(client, { name: 'findings.get', method: 'GET', path: '/findings/{finding_id}' }, input, options);
+  return call(client, { name: 'findings.get', method: 'GET', path: '/findings/{finding_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getFindingEvidence}, by status code. */
@@ -3936,7 +3937,7 @@ export type GetFindingEvidenceResult = FindingEvidenceResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getFindingEvidence(client: Client<'kapso'>, input: GetFindingEvidenceInput, options?: CallOptions): Call<GetFindingEvidenceResult> {
-  return call(client, { name: 'findings.getEvidence', method: 'GET', path: '/findings/{finding_id}/evidence' }, input, options);
+  return call(client, { name: 'findings.getEvidence', method: 'GET', path: '/findings/{finding_id}/evidence', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link startFindingInvestigation}, by status code. */
@@ -3964,7 +3965,7 @@ export type StartFindingInvestigationResult = FindingInvestigationResponse;
  * @throws WaError by status: 401, 404, 409 or 422.
  */
 export function startFindingInvestigation(client: Client<'kapso'>, input: StartFindingInvestigationInput, options?: CallOptions): Call<StartFindingInvestigationResult> {
-  return call(client, { name: 'findings.startInvestigation', method: 'POST', path: '/findings/{finding_id}/start_investigation' }, input, options);
+  return call(client, { name: 'findings.startInvestigation', method: 'POST', path: '/findings/{finding_id}/start_investigation', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link dismissFinding}, by status code. */
@@ -4023,7 +4024,7 @@ export type MarkFindingAddressedResult = FindingVerificationResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function markFindingAddressed(client: Client<'kapso'>, input: MarkFindingAddressedInput, options?: CallOptions): Call<MarkFindingAddressedResult> {
-  return call(client, { name: 'findings.markAddressed', method: 'POST', path: '/findings/{finding_id}/mark_addressed' }, input, options);
+  return call(client, { name: 'findings.markAddressed', method: 'POST', path: '/findings/{finding_id}/mark_addressed', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listInboxEmbeds}, by status code. */
@@ -4073,7 +4074,7 @@ export type ListInboxEmbedsWithResponse = PageWithResponse<InboxEmbed, ListInbox
  * }
  */
 export function listInboxEmbeds(client: Client<'kapso'>, filters: ListInboxEmbedsFilters = {}, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody, ListInboxEmbedsWithResponse> {
-  return list(client, { name: 'inboxEmbeds.list', method: 'GET', path: '/inbox_embeds', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'inboxEmbeds.list', method: 'GET', path: '/inbox_embeds', query: ['status', 'scope_type', 'scope_id', 'assigned_user_id'], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createInboxEmbed}, by status code. */
@@ -4123,7 +4124,7 @@ export type GetInboxEmbedResult = InboxEmbedResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getInboxEmbed(client: Client<'kapso'>, input: GetInboxEmbedInput, options?: CallOptions): Call<GetInboxEmbedResult> {
-  return call(client, { name: 'inboxEmbeds.get', method: 'GET', path: '/inbox_embeds/{inbox_embed_id}' }, input, options);
+  return call(client, { name: 'inboxEmbeds.get', method: 'GET', path: '/inbox_embeds/{inbox_embed_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateInboxEmbed}, by status code. */
@@ -4176,7 +4177,7 @@ export type DeleteInboxEmbedResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteInboxEmbed(client: Client<'kapso'>, input: DeleteInboxEmbedInput, options?: CallOptions): Call<DeleteInboxEmbedResult> {
-  return call(client, { name: 'inboxEmbeds.delete', method: 'DELETE', path: '/inbox_embeds/{inbox_embed_id}', empty: true }, input, options);
+  return call(client, { name: 'inboxEmbeds.delete', method: 'DELETE', path: '/inbox_embeds/{inbox_embed_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listUsers}, by status code. */
@@ -4214,7 +4215,7 @@ export type ListUsersWithResponse = PageWithResponse<User, ListUsersBody, 200, {
  * }
  */
 export function listUsers(client: Client<'kapso'>, filters: ListUsersFilters = {}, options?: NumberedListOptions): List<User, ListUsersBody, ListUsersWithResponse> {
-  return list(client, { name: 'users.list', method: 'GET', path: '/users', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'users.list', method: 'GET', path: '/users', query: [], pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listNotificationEventTypes}, by status code. */
@@ -4238,7 +4239,7 @@ export type ListNotificationEventTypesResult = NotificationEventTypeListResponse
  * const response = await listNotificationEventTypes(client);
  */
 export function listNotificationEventTypes(client: Client<'kapso'>, input: ListNotificationEventTypesInput = {}, options?: CallOptions): Call<ListNotificationEventTypesResult> {
-  return call(client, { name: 'notificationEventTypes.list', method: 'GET', path: '/notifications/events' }, input, options);
+  return call(client, { name: 'notificationEventTypes.list', method: 'GET', path: '/notifications/events', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listNotificationDestinations}, by status code. */
@@ -4262,7 +4263,7 @@ export type ListNotificationDestinationsResult = NotificationDestinationListResp
  * const response = await listNotificationDestinations(client);
  */
 export function listNotificationDestinations(client: Client<'kapso'>, input: ListNotificationDestinationsInput = {}, options?: CallOptions): Call<ListNotificationDestinationsResult> {
-  return call(client, { name: 'notificationDestinations.list', method: 'GET', path: '/notifications/destinations' }, input, options);
+  return call(client, { name: 'notificationDestinations.list', method: 'GET', path: '/notifications/destinations', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link createNotificationDestination}, by status code. */
@@ -4324,7 +4325,7 @@ export type DeleteNotificationDestinationResult = undefined;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteNotificationDestination(client: Client<'kapso'>, input: DeleteNotificationDestinationInput, options?: CallOptions): Call<DeleteNotificationDestinationResult> {
-  return call(client, { name: 'notificationDestinations.delete', method: 'DELETE', path: '/notifications/destinations/{destination_id}', empty: true }, input, options);
+  return call(client, { name: 'notificationDestinations.delete', method: 'DELETE', path: '/notifications/destinations/{destination_id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listNotificationRoutes}, by status code. */
@@ -4348,7 +4349,7 @@ export type ListNotificationRoutesResult = NotificationRouteListResponse;
  * const response = await listNotificationRoutes(client);
  */
 export function listNotificationRoutes(client: Client<'kapso'>, input: ListNotificationRoutesInput = {}, options?: CallOptions): Call<ListNotificationRoutesResult> {
-  return call(client, { name: 'notificationRoutes.list', method: 'GET', path: '/notifications/routes' }, input, options);
+  return call(client, { name: 'notificationRoutes.list', method: 'GET', path: '/notifications/routes', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link upsertNotificationRoute}, by status code. */
@@ -4408,7 +4409,7 @@ export type DeleteNotificationRouteResult = undefined;
  * @throws WaError by status: 400, 401 or 404.
  */
 export function deleteNotificationRoute(client: Client<'kapso'>, input: DeleteNotificationRouteInput, options?: CallOptions): Call<DeleteNotificationRouteResult> {
-  return call(client, { name: 'notificationRoutes.delete', method: 'DELETE', path: '/notifications/routes/{id}', empty: true }, input, options);
+  return call(client, { name: 'notificationRoutes.delete', method: 'DELETE', path: '/notifications/routes/{id}', query: [], empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listProviderModels}, by status code. */
@@ -4432,7 +4433,7 @@ export type ListProviderModelsResult = ProviderModelListResponse;
  * const response = await listProviderModels(client);
  */
 export function listProviderModels(client: Client<'kapso'>, input: ListProviderModelsInput = {}, options?: CallOptions): Call<ListProviderModelsResult> {
-  return call(client, { name: 'providerModels.list', method: 'GET', path: '/provider_models' }, input, options);
+  return call(client, { name: 'providerModels.list', method: 'GET', path: '/provider_models', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listApiLogs}, by status code. */
@@ -4467,7 +4468,7 @@ export type ListApiLogsBody = ApiLogListResponse;
  * }
  */
 export function listApiLogs(client: Client<'kapso'>, filters: ListApiLogsFilters = {}, options?: ReversibleListOptions): List<ApiLog, ListApiLogsBody> {
-  return list(client, { name: 'apiLogs.list', method: 'GET', path: '/api_logs', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'apiLogs.list', method: 'GET', path: '/api_logs', query: ['endpoint', 'status_code', 'errors_only', 'period'], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link searchLogs}, by status code. */
@@ -4515,7 +4516,7 @@ export type SearchLogsBody = LogSearchResponse;
  * }
  */
 export function searchLogs(client: Client<'kapso'>, filters: SearchLogsFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsBody> {
-  return list(client, { name: 'logs.search', method: 'GET', path: '/log_search', pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
+  return list(client, { name: 'logs.search', method: 'GET', path: '/log_search', query: ['query', 'period', 'source', 'problems_only', 'errors_only', 'around', 'highlight_event_id', 'highlight_resource_id'], pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link searchLogsWithFilters}, by status code. */
@@ -4564,7 +4565,7 @@ export type GetLogCatalogResult = LogCatalogResponse;
  * @throws WaError by status: 401.
  */
 export function getLogCatalog(client: Client<'kapso'>, input: GetLogCatalogInput = {}, options?: CallOptions): Call<GetLogCatalogResult> {
-  return call(client, { name: 'logs.getCatalog', method: 'GET', path: '/log_search/catalog' }, input, options);
+  return call(client, { name: 'logs.getCatalog', method: 'GET', path: '/log_search/catalog', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getAccountFunding}, by status code. */
@@ -4590,7 +4591,7 @@ export type GetAccountFundingResult = AccountFundingResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getAccountFunding(client: Client<'kapso'>, input: GetAccountFundingInput, options?: CallOptions): Call<GetAccountFundingResult> {
-  return call(client, { name: 'accountFunding.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/funding' }, input, options);
+  return call(client, { name: 'accountFunding.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/funding', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link ensureAccountFunding}, by status code. */
@@ -4659,7 +4660,7 @@ export type GetAccountUsageResult = BillingUsageResponse;
  * @throws WaError by status: 400, 401 or 404.
  */
 export function getAccountUsage(client: Client<'kapso'>, input: GetAccountUsageInput, options?: CallOptions): Call<GetAccountUsageResult> {
-  return call(client, { name: 'accountUsage.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/usage' }, input, options);
+  return call(client, { name: 'accountUsage.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/usage', query: ['start_time', 'end_time'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listPortfolioAccounts}, by status code. */
@@ -4690,7 +4691,7 @@ export type ListPortfolioAccountsBody = PortfolioAccountListResponse;
  * }
  */
 export function listPortfolioAccounts(client: Client<'kapso'>, filters: ListPortfolioAccountsFilters, options?: ReversibleListOptions): List<AccountFunding, ListPortfolioAccountsBody> {
-  return list(client, { name: 'portfolioAccounts.list', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/accounts', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'portfolioAccounts.list', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/accounts', query: [], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getPortfolioUsage}, by status code. */
@@ -4721,7 +4722,7 @@ export type GetPortfolioUsageResult = BillingUsageResponse;
  * @throws WaError by status: 400, 401 or 404.
  */
 export function getPortfolioUsage(client: Client<'kapso'>, input: GetPortfolioUsageInput, options?: CallOptions): Call<GetPortfolioUsageResult> {
-  return call(client, { name: 'portfolioUsage.get', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/usage' }, input, options);
+  return call(client, { name: 'portfolioUsage.get', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/usage', query: ['start_time', 'end_time'] }, input, options);
 }
 
 /** Response bodies of failures of {@link revokePortfolioFunding}, by status code. */
@@ -4751,8 +4752,8 @@ export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
  *
  * @throws WaError by status: 400, 401, 404, 409 or 503.
  */
-export function revokePortfolioFunding(client: Client<'kapso'>, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
-  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+export function revokePortfolioFunding(client: Client<'kapso'>, input: RevokePortfolioFundingInput, options?: KeyedCallOptions): Call<RevokePortfolioFundingResult> {
+  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', query: [], headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Response bodies of failures of {@link getPortfolioFundingOperation}, by status code. */
@@ -4780,7 +4781,7 @@ export type GetPortfolioFundingOperationResult = PortfolioFundingOperationRespon
  * @throws WaError by status: 401 or 404.
  */
 export function getPortfolioFundingOperation(client: Client<'kapso'>, input: GetPortfolioFundingOperationInput, options?: CallOptions): Call<GetPortfolioFundingOperationResult> {
-  return call(client, { name: 'portfolioFunding.getOperation', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}' }, input, options);
+  return call(client, { name: 'portfolioFunding.getOperation', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listAgentModes}, by status code. */
@@ -4804,7 +4805,7 @@ export type ListAgentModesResult = AgentModeListResponse;
  * const response = await listAgentModes(client);
  */
 export function listAgentModes(client: Client<'kapso'>, input: ListAgentModesInput = {}, options?: CallOptions): Call<ListAgentModesResult> {
-  return call(client, { name: 'agentModes.list', method: 'GET', path: '/kapso-agent/modes' }, input, options);
+  return call(client, { name: 'agentModes.list', method: 'GET', path: '/kapso-agent/modes', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getAgentMode}, by status code. */
@@ -4830,7 +4831,7 @@ export type GetAgentModeResult = AgentModeResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getAgentMode(client: Client<'kapso'>, input: GetAgentModeInput, options?: CallOptions): Call<GetAgentModeResult> {
-  return call(client, { name: 'agentModes.get', method: 'GET', path: '/kapso-agent/modes/{mode}' }, input, options);
+  return call(client, { name: 'agentModes.get', method: 'GET', path: '/kapso-agent/modes/{mode}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listAgentSessions}, by status code. */
@@ -4861,7 +4862,7 @@ export type ListAgentSessionsBody = AgentSessionListResponse;
  * }
  */
 export function listAgentSessions(client: Client<'kapso'>, filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody> {
-  return list(client, { name: 'agentSessions.list', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'agentSessions.list', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', query: [], pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Filters of {@link listAgentSessionsNumbered}. */
@@ -4885,7 +4886,7 @@ export type ListAgentSessionsNumberedBody = AgentSessionListResponse;
  * }
  */
 export function listAgentSessionsNumbered(client: Client<'kapso'>, filters: ListAgentSessionsNumberedFilters, options?: NumberedListOptions): List<AgentSession, ListAgentSessionsNumberedBody> {
-  return list(client, { name: 'agentSessions.listNumbered', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byNumberedSessions, items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'agentSessions.listNumbered', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', query: [], pagination: byNumberedSessions, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link listAgentSessionRuns}, by status code. */
@@ -4921,7 +4922,7 @@ export type ListAgentSessionRunsBody = AgentSessionResponse;
  * }
  */
 export function listAgentSessionRuns(client: Client<'kapso'>, filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody> {
-  return list(client, { name: 'agentSessionRuns.list', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byCursorAfter, items: 'data.runs', maximum: 100 }, filters, options);
+  return list(client, { name: 'agentSessionRuns.list', method: 'GET', path: '/kapso-agent/sessions/{id}', query: [], pagination: byCursorAfter, items: 'data.runs', maximum: 100 }, filters, options);
 }
 
 /** Filters of {@link listAgentSessionRunsNumbered}. */
@@ -4947,7 +4948,7 @@ export type ListAgentSessionRunsNumberedBody = AgentSessionResponse;
  * }
  */
 export function listAgentSessionRunsNumbered(client: Client<'kapso'>, filters: ListAgentSessionRunsNumberedFilters, options?: NumberedListOptions): List<AgentSessionRun, ListAgentSessionRunsNumberedBody> {
-  return list(client, { name: 'agentSessionRuns.listNumbered', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byNumberedRuns, items: 'data.runs', maximum: 100 }, filters, options);
+  return list(client, { name: 'agentSessionRuns.listNumbered', method: 'GET', path: '/kapso-agent/sessions/{id}', query: [], pagination: byNumberedRuns, items: 'data.runs', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createAgentRun}, by status code. */
@@ -4997,7 +4998,7 @@ export type GetAgentRunResult = AgentRunResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function getAgentRun(client: Client<'kapso'>, input: GetAgentRunInput, options?: CallOptions): Call<GetAgentRunResult> {
-  return call(client, { name: 'agentRuns.get', method: 'GET', path: '/kapso-agent/runs/{id}' }, input, options);
+  return call(client, { name: 'agentRuns.get', method: 'GET', path: '/kapso-agent/runs/{id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link pauseAgentRun}, by status code. */
@@ -5024,7 +5025,7 @@ export type PauseAgentRunResult = AgentRunResponse;
  * @throws WaError by status: 401, 404 or 409.
  */
 export function pauseAgentRun(client: Client<'kapso'>, input: PauseAgentRunInput, options?: CallOptions): Call<PauseAgentRunResult> {
-  return call(client, { name: 'agentRuns.pause', method: 'POST', path: '/kapso-agent/runs/{id}/pause' }, input, options);
+  return call(client, { name: 'agentRuns.pause', method: 'POST', path: '/kapso-agent/runs/{id}/pause', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link resumeAgentRun}, by status code. */
@@ -5051,7 +5052,7 @@ export type ResumeAgentRunResult = AgentRunResponse;
  * @throws WaError by status: 401, 404 or 409.
  */
 export function resumeAgentRun(client: Client<'kapso'>, input: ResumeAgentRunInput, options?: CallOptions): Call<ResumeAgentRunResult> {
-  return call(client, { name: 'agentRuns.resume', method: 'POST', path: '/kapso-agent/runs/{id}/resume' }, input, options);
+  return call(client, { name: 'agentRuns.resume', method: 'POST', path: '/kapso-agent/runs/{id}/resume', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link cancelAgentRun}, by status code. */
@@ -5078,7 +5079,7 @@ export type CancelAgentRunResult = AgentRunResponse;
  * @throws WaError by status: 401, 404 or 409.
  */
 export function cancelAgentRun(client: Client<'kapso'>, input: CancelAgentRunInput, options?: CallOptions): Call<CancelAgentRunResult> {
-  return call(client, { name: 'agentRuns.cancel', method: 'POST', path: '/kapso-agent/runs/{id}/cancel' }, input, options);
+  return call(client, { name: 'agentRuns.cancel', method: 'POST', path: '/kapso-agent/runs/{id}/cancel', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link approveAgentRun}, by status code. */
@@ -5107,7 +5108,7 @@ export type ApproveAgentRunResult = AgentRunResponse;
  * @throws WaError by status: 401, 404 or 409.
  */
 export function approveAgentRun(client: Client<'kapso'>, input: ApproveAgentRunInput, options?: CallOptions): Call<ApproveAgentRunResult> {
-  return call(client, { name: 'agentRuns.approve', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/approve' }, input, options);
+  return call(client, { name: 'agentRuns.approve', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/approve', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link rejectAgentRun}, by status code. */
@@ -5136,7 +5137,7 @@ export type RejectAgentRunResult = AgentRunResponse;
  * @throws WaError by status: 401, 404 or 409.
  */
 export function rejectAgentRun(client: Client<'kapso'>, input: RejectAgentRunInput, options?: CallOptions): Call<RejectAgentRunResult> {
-  return call(client, { name: 'agentRuns.reject', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/reject' }, input, options);
+  return call(client, { name: 'agentRuns.reject', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/reject', query: [] }, input, options);
 }
 
 /** Input of {@link listDatabaseRows}. */
@@ -5164,7 +5165,7 @@ export type ListDatabaseRowsResult = DatabaseRowListResponse;
  * const response = await listDatabaseRows(client, { table: 'Example' });
  */
 export function listDatabaseRows(client: Client<'kapso'>, input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult> {
-  return call(client, { name: 'databaseRows.list', method: 'GET', path: '/db/{table}' }, input, options);
+  return call(client, { name: 'databaseRows.list', method: 'GET', path: '/db/{table}', query: ['select', 'order', 'limit', 'offset'] }, input, options);
 }
 
 /** Input of {@link createDatabaseRows}. */
@@ -5242,7 +5243,7 @@ export type DeleteDatabaseRowsResult = undefined;
  * `DELETE /db/{table}`. Evidence: vendor documentation.
  */
 export function deleteDatabaseRows(client: Client<'kapso'>, input: DeleteDatabaseRowsInput, options?: CallOptions): Call<DeleteDatabaseRowsResult> {
-  return call(client, { name: 'databaseRows.delete', method: 'DELETE', path: '/db/{table}', empty: true }, input, options);
+  return call(client, { name: 'databaseRows.delete', method: 'DELETE', path: '/db/{table}', query: [], empty: true }, input, options);
 }
 
 /** Input of {@link getDatabaseRow}. */
@@ -5262,7 +5263,7 @@ export type GetDatabaseRowResult = operations['getDatabaseRow']['responses']['2X
  * `GET /db/{table}/{id}`. Evidence: vendor documentation.
  */
 export function getDatabaseRow(client: Client<'kapso'>, input: GetDatabaseRowInput, options?: CallOptions): Call<GetDatabaseRowResult> {
-  return call(client, { name: 'databaseRows.get', method: 'GET', path: '/db/{table}/{id}' }, input, options);
+  return call(client, { name: 'databaseRows.get', method: 'GET', path: '/db/{table}/{id}', query: [] }, input, options);
 }
 
 /** Input of {@link listDatabaseTables}. */
@@ -5279,7 +5280,7 @@ export type ListDatabaseTablesResult = operations['listDatabaseTables']['respons
  * const response = await listDatabaseTables(client);
  */
 export function listDatabaseTables(client: Client<'kapso'>, input: ListDatabaseTablesInput = {}, options?: CallOptions): Call<ListDatabaseTablesResult> {
-  return call(client, { name: 'databaseTables.list', method: 'GET', path: '/database_tables' }, input, options);
+  return call(client, { name: 'databaseTables.list', method: 'GET', path: '/database_tables', query: [] }, input, options);
 }
 
 /** Input of {@link getDatabaseTable}. */
@@ -5299,7 +5300,7 @@ export type GetDatabaseTableResult = operations['getDatabaseTable']['responses']
  * `GET /database_tables/{table}`. Evidence: inferred, not documented.
  */
 export function getDatabaseTable(client: Client<'kapso'>, input: GetDatabaseTableInput, options?: CallOptions): Call<GetDatabaseTableResult> {
-  return call(client, { name: 'databaseTables.get', method: 'GET', path: '/database_tables/{table}' }, input, options);
+  return call(client, { name: 'databaseTables.get', method: 'GET', path: '/database_tables/{table}', query: ['limit'] }, input, options);
 }
 
 /** Input of {@link listIntegrations}. */
@@ -5316,7 +5317,7 @@ export type ListIntegrationsResult = IntegrationListResponse;
  * const response = await listIntegrations(client);
  */
 export function listIntegrations(client: Client<'kapso'>, input: ListIntegrationsInput = {}, options?: CallOptions): Call<ListIntegrationsResult> {
-  return call(client, { name: 'integrations.list', method: 'GET', path: '/integrations' }, input, options);
+  return call(client, { name: 'integrations.list', method: 'GET', path: '/integrations', query: [] }, input, options);
 }
 
 /** Input of {@link createIntegration}. */
@@ -5393,7 +5394,7 @@ export type DeleteIntegrationResult = IntegrationDeleteResponse;
  * `DELETE /integrations/{integration_id}`. Evidence: inferred, not documented.
  */
 export function deleteIntegration(client: Client<'kapso'>, input: DeleteIntegrationInput, options?: CallOptions): Call<DeleteIntegrationResult> {
-  return call(client, { name: 'integrations.delete', method: 'DELETE', path: '/integrations/{integration_id}' }, input, options);
+  return call(client, { name: 'integrations.delete', method: 'DELETE', path: '/integrations/{integration_id}', query: [] }, input, options);
 }
 
 /** Input of {@link listIntegrationApps}. */
@@ -5415,7 +5416,7 @@ export type ListIntegrationAppsResult = operations['listIntegrationApps']['respo
  * const response = await listIntegrationApps(client);
  */
 export function listIntegrationApps(client: Client<'kapso'>, input: ListIntegrationAppsInput = {}, options?: CallOptions): Call<ListIntegrationAppsResult> {
-  return call(client, { name: 'integrationApps.list', method: 'GET', path: '/integrations/apps' }, input, options);
+  return call(client, { name: 'integrationApps.list', method: 'GET', path: '/integrations/apps', query: ['query', 'limit'] }, input, options);
 }
 
 /** Input of {@link listIntegrationAccounts}. */
@@ -5437,7 +5438,7 @@ export type ListIntegrationAccountsResult = IntegrationAccountListResponse;
  * const response = await listIntegrationAccounts(client);
  */
 export function listIntegrationAccounts(client: Client<'kapso'>, input: ListIntegrationAccountsInput = {}, options?: CallOptions): Call<ListIntegrationAccountsResult> {
-  return call(client, { name: 'integrationAccounts.list', method: 'GET', path: '/integrations/accounts' }, input, options);
+  return call(client, { name: 'integrationAccounts.list', method: 'GET', path: '/integrations/accounts', query: ['app_slug', 'app'] }, input, options);
 }
 
 /** Input of {@link createIntegrationConnectToken}. */
@@ -5452,7 +5453,7 @@ export type CreateIntegrationConnectTokenResult = IntegrationConnectToken;
  * `POST /integrations/connect_token`. Evidence: vendor documentation.
  */
 export function createIntegrationConnectToken(client: Client<'kapso'>, input: CreateIntegrationConnectTokenInput = {}, options?: CallOptions): Call<CreateIntegrationConnectTokenResult> {
-  return call(client, { name: 'integrations.createConnectToken', method: 'POST', path: '/integrations/connect_token' }, input, options);
+  return call(client, { name: 'integrations.createConnectToken', method: 'POST', path: '/integrations/connect_token', query: [] }, input, options);
 }
 
 /** Input of {@link listIntegrationActions}. */
@@ -5474,7 +5475,7 @@ export type ListIntegrationActionsResult = operations['searchIntegrationActions'
  * const response = await listIntegrationActions(client);
  */
 export function listIntegrationActions(client: Client<'kapso'>, input: ListIntegrationActionsInput = {}, options?: CallOptions): Call<ListIntegrationActionsResult> {
-  return call(client, { name: 'integrationActions.list', method: 'GET', path: '/integrations/actions' }, input, options);
+  return call(client, { name: 'integrationActions.list', method: 'GET', path: '/integrations/actions', query: ['query', 'app_slug'] }, input, options);
 }
 
 /** Input of {@link getIntegrationActionSchema}. */
@@ -5492,7 +5493,7 @@ export type GetIntegrationActionSchemaResult = operations['getIntegrationActionS
  * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred, not documented.
  */
 export function getIntegrationActionSchema(client: Client<'kapso'>, input: GetIntegrationActionSchemaInput, options?: CallOptions): Call<GetIntegrationActionSchemaResult> {
-  return call(client, { name: 'integrationActions.getSchema', method: 'GET', path: '/integrations/actions/{action_id}/schema' }, input, options);
+  return call(client, { name: 'integrationActions.getSchema', method: 'GET', path: '/integrations/actions/{action_id}/schema', query: [] }, input, options);
 }
 
 /** Input of {@link configureIntegrationActionProp}. */
@@ -5546,7 +5547,7 @@ export type GetVoiceAgentResult = VoiceAgentResponse;
  * `GET /voice_agents/{voice_agent_id}`. Evidence: vendor documentation.
  */
 export function getVoiceAgent(client: Client<'kapso'>, input: GetVoiceAgentInput, options?: CallOptions): Call<GetVoiceAgentResult> {
-  return call(client, { name: 'voiceAgents.get', method: 'GET', path: '/voice_agents/{voice_agent_id}' }, input, options);
+  return call(client, { name: 'voiceAgents.get', method: 'GET', path: '/voice_agents/{voice_agent_id}', query: [] }, input, options);
 }
 
 /** Input of {@link createVoiceAgentPhoneNumber}. */
@@ -7146,7 +7147,7 @@ export interface Resources {
      *
      * @throws WaError by status: 400, 401, 404, 409 or 503.
      */
-    revoke(input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult>;
+    revoke(input: RevokePortfolioFundingInput, options?: KeyedCallOptions): Call<RevokePortfolioFundingResult>;
     /**
      * Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
      *

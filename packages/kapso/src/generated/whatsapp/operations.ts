@@ -576,7 +576,7 @@ export type ListPhoneNumberMessagesBody = StoredMessagePage;
  * }
  */
 export function listPhoneNumberMessages(client: Client<'kapso'>, filters: ListPhoneNumberMessagesFilters, options?: ReversibleListOptions): List<StoredMessage, ListPhoneNumberMessagesBody> {
-  return list(atService(client, whatsappService), { name: 'phoneNumberMessages.list', method: 'GET', path: '/{phone_number_id}/messages', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'phoneNumberMessages.list', method: 'GET', path: '/{phone_number_id}/messages', query: ['conversation_id', 'direction', 'status', 'since', 'until', 'fields'], pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link sendMessage}, by status code. */
@@ -644,7 +644,7 @@ export type GetPhoneNumberMessageResult = StoredMessage;
  * @throws WaError by status: 401 or 404.
  */
 export function getPhoneNumberMessage(client: Client<'kapso'>, input: GetPhoneNumberMessageInput, options?: CallOptions): Call<GetPhoneNumberMessageResult> {
-  return call(atService(client, whatsappService), { name: 'phoneNumberMessages.get', method: 'GET', path: '/{phone_number_id}/messages/{message_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'phoneNumberMessages.get', method: 'GET', path: '/{phone_number_id}/messages/{message_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link sendMarketingMessage}, by status code. */
@@ -704,7 +704,7 @@ export type GetUsernameResult = UsernameState;
  * @throws WaError by status: 401.
  */
 export function getUsername(client: Client<'kapso'>, input: GetUsernameInput, options?: CallOptions): Call<GetUsernameResult> {
-  return call(atService(client, whatsappService), { name: 'usernames.get', method: 'GET', path: '/{phone_number_id}/username' }, input, options);
+  return call(atService(client, whatsappService), { name: 'usernames.get', method: 'GET', path: '/{phone_number_id}/username', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link setUsername}, by status code. */
@@ -755,7 +755,7 @@ export type DeleteUsernameResult = OutcomeResponse;
  * @throws WaError by status: 401.
  */
 export function deleteUsername(client: Client<'kapso'>, input: DeleteUsernameInput, options?: CallOptions): Call<DeleteUsernameResult> {
-  return call(atService(client, whatsappService), { name: 'usernames.delete', method: 'DELETE', path: '/{phone_number_id}/username' }, input, options);
+  return call(atService(client, whatsappService), { name: 'usernames.delete', method: 'DELETE', path: '/{phone_number_id}/username', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listUsernameSuggestions}, by status code. */
@@ -782,7 +782,7 @@ export type ListUsernameSuggestionsResult = UsernameSuggestions;
  * const response = await listUsernameSuggestions(client, { phone_number_id: 'Example' });
  */
 export function listUsernameSuggestions(client: Client<'kapso'>, input: ListUsernameSuggestionsInput, options?: CallOptions): Call<ListUsernameSuggestionsResult> {
-  return call(atService(client, whatsappService), { name: 'usernames.listSuggestions', method: 'GET', path: '/{phone_number_id}/username_suggestions' }, input, options);
+  return call(atService(client, whatsappService), { name: 'usernames.listSuggestions', method: 'GET', path: '/{phone_number_id}/username_suggestions', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listPhoneNumberConversations}, by status code. */
@@ -828,7 +828,7 @@ export type ListPhoneNumberConversationsBody = NumberConversationPage;
  * }
  */
 export function listPhoneNumberConversations(client: Client<'kapso'>, filters: ListPhoneNumberConversationsFilters, options?: ReversibleListOptions): List<NumberConversation, ListPhoneNumberConversationsBody> {
-  return list(atService(client, whatsappService), { name: 'phoneNumberConversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'phoneNumberConversations.list', method: 'GET', path: '/{phone_number_id}/conversations', query: ['status', 'assigned_user_id', 'unassigned', 'last_active_since', 'last_active_until', 'phone_number', 'fields'], pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getPhoneNumberConversation}, by status code. */
@@ -858,7 +858,7 @@ export type GetPhoneNumberConversationResult = NumberConversation;
  * @throws WaError by status: 401 or 404.
  */
 export function getPhoneNumberConversation(client: Client<'kapso'>, input: GetPhoneNumberConversationInput, options?: CallOptions): Call<GetPhoneNumberConversationResult> {
-  return call(atService(client, whatsappService), { name: 'phoneNumberConversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{conversation_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'phoneNumberConversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{conversation_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getPhoneNumberConversationById}, by status code. */
@@ -886,7 +886,7 @@ export type GetPhoneNumberConversationByIdResult = NumberConversation | {
  * @throws WaError by status: 401 or 404.
  */
 export function getPhoneNumberConversationById(client: Client<'kapso'>, input: GetPhoneNumberConversationByIdInput, options?: CallOptions): Call<GetPhoneNumberConversationByIdResult> {
-  return call(atService(client, whatsappService), { name: 'phoneNumberConversations.getById', method: 'GET', path: '/conversations/{conversation_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'phoneNumberConversations.getById', method: 'GET', path: '/conversations/{conversation_id}', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link updatePhoneNumberConversationStatus}, by status code. */
@@ -952,7 +952,7 @@ export type ListPhoneNumberContactsBody = DirectoryContactPage;
  * }
  */
 export function listPhoneNumberContacts(client: Client<'kapso'>, filters: ListPhoneNumberContactsFilters, options?: ReversibleListOptions): List<DirectoryContact, ListPhoneNumberContactsBody> {
-  return list(atService(client, whatsappService), { name: 'phoneNumberContacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'phoneNumberContacts.list', method: 'GET', path: '/{phone_number_id}/contacts', query: ['wa_id', 'customer_id', 'has_customer', 'fields'], pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getPhoneNumberContact}, by status code. */
@@ -982,7 +982,7 @@ export type GetPhoneNumberContactResult = DirectoryContact;
  * @throws WaError by status: 401 or 404.
  */
 export function getPhoneNumberContact(client: Client<'kapso'>, input: GetPhoneNumberContactInput, options?: CallOptions): Call<GetPhoneNumberContactResult> {
-  return call(atService(client, whatsappService), { name: 'phoneNumberContacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{wa_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'phoneNumberContacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{wa_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updatePhoneNumberContact}, by status code. */
@@ -1051,7 +1051,7 @@ export type ListCallsBody = CallPage;
  * }
  */
 export function listCalls(client: Client<'kapso'>, filters: ListCallsFilters, options?: ReversibleListOptions): List<RecordedCall, ListCallsBody> {
-  return list(atService(client, whatsappService), { name: 'calls.list', method: 'GET', path: '/{phone_number_id}/calls', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'calls.list', method: 'GET', path: '/{phone_number_id}/calls', query: ['direction', 'status', 'since', 'until', 'call_id', 'fields'], pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link performCallAction}, by status code. */
@@ -1106,7 +1106,7 @@ export type GetCallPermissionsResult = CallPermissions;
  * @throws WaError by status: 400, 401 or 429.
  */
 export function getCallPermissions(client: Client<'kapso'>, input: GetCallPermissionsInput, options?: CallOptions): Call<GetCallPermissionsResult> {
-  return call(atService(client, whatsappService), { name: 'calls.getPermissions', method: 'GET', path: '/{phone_number_id}/call_permissions' }, input, options);
+  return call(atService(client, whatsappService), { name: 'calls.getPermissions', method: 'GET', path: '/{phone_number_id}/call_permissions', query: ['user_wa_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link uploadMediaFile}, by status code. */
@@ -1167,7 +1167,7 @@ export type GetMediaFileResult = MediaDetails;
  * @throws WaError by status: 401 or 404.
  */
 export function getMediaFile(client: Client<'kapso'>, input: GetMediaFileInput, options?: CallOptions): Call<GetMediaFileResult> {
-  return call(atService(client, whatsappService), { name: 'mediaFiles.get', method: 'GET', path: '/{media_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'mediaFiles.get', method: 'GET', path: '/{media_id}', query: ['phone_number_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link deleteMediaFile}, by status code. */
@@ -1195,7 +1195,7 @@ export type DeleteMediaFileResult = OutcomeResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteMediaFile(client: Client<'kapso'>, input: DeleteMediaFileInput, options?: CallOptions): Call<DeleteMediaFileResult> {
-  return call(atService(client, whatsappService), { name: 'mediaFiles.delete', method: 'DELETE', path: '/{media_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'mediaFiles.delete', method: 'DELETE', path: '/{media_id}', query: ['phone_number_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link downloadMediaFile}, by status code. */
@@ -1228,7 +1228,7 @@ export type DownloadMediaFileWithResponse = WithResponse<Uint8Array, 200, {
  * @throws WaError by status: 404 or 502.
  */
 export function downloadMediaFile(client: Client<'kapso'>, input: DownloadMediaFileInput, options?: CallOptions): Call<DownloadMediaFileResult, DownloadMediaFileWithResponse> {
-  return callBytes(atServer(atService(client, whatsappService), 'https://api.kapso.ai/meta/whatsapp'), { name: 'mediaFiles.download', method: 'GET', path: '/media_download', accept: 'application/octet-stream', credentials: [] }, input, options);
+  return callBytes(atServer(atService(client, whatsappService), 'https://api.kapso.ai/meta/whatsapp'), { name: 'mediaFiles.download', method: 'GET', path: '/media_download', query: ['token'], accept: 'application/octet-stream', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listTemplates}, by status code. */
@@ -1265,7 +1265,7 @@ export type ListTemplatesBody = TemplatePage;
  * }
  */
 export function listTemplates(client: Client<'kapso'>, filters: ListTemplatesFilters, options?: ReversibleListOptions): List<MessageTemplate, ListTemplatesBody> {
-  return list(atService(client, whatsappService), { name: 'templates.list', method: 'GET', path: '/{business_account_id}/message_templates', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'templates.list', method: 'GET', path: '/{business_account_id}/message_templates', query: ['name', 'status', 'category', 'language'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createOrUpdateTemplate}, by status code. */
@@ -1324,7 +1324,7 @@ export type DeleteTemplateResult = OutcomeResponse;
  * @throws WaError by status: 401 or 404.
  */
 export function deleteTemplate(client: Client<'kapso'>, input: DeleteTemplateInput, options?: CallOptions): Call<DeleteTemplateResult> {
-  return call(atService(client, whatsappService), { name: 'templates.delete', method: 'DELETE', path: '/{business_account_id}/message_templates' }, input, options);
+  return call(atService(client, whatsappService), { name: 'templates.delete', method: 'DELETE', path: '/{business_account_id}/message_templates', query: ['name', 'hsm_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getTemplate}, by status code. */
@@ -1355,7 +1355,7 @@ export type GetTemplateResult = MessageTemplate;
  * @throws WaError by status: 400, 401 or 404.
  */
 export function getTemplate(client: Client<'kapso'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
-  return call(atService(client, whatsappService), { name: 'templates.get', method: 'GET', path: '/{business_account_id}/message_templates/{template_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'templates.get', method: 'GET', path: '/{business_account_id}/message_templates/{template_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link getBusinessProfile}, by status code. */
@@ -1382,7 +1382,7 @@ export type GetBusinessProfileResult = BusinessProfileListResponse;
  * @throws WaError by status: 401.
  */
 export function getBusinessProfile(client: Client<'kapso'>, input: GetBusinessProfileInput, options?: CallOptions): Call<GetBusinessProfileResult> {
-  return call(atService(client, whatsappService), { name: 'businessProfiles.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_profile' }, input, options);
+  return call(atService(client, whatsappService), { name: 'businessProfiles.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_profile', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateBusinessProfile}, by status code. */
@@ -1439,7 +1439,7 @@ export type ListBlockedUsersBody = BlockedUserPage;
  * }
  */
 export function listBlockedUsers(client: Client<'kapso'>, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
-  return list(atService(client, whatsappService), { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', pagination: byCursorAfterLinkedUndeclared, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', query: [], pagination: byCursorAfterLinkedUndeclared, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link blockUsers}, by status code. */
@@ -1520,7 +1520,7 @@ export type ListMetaFlowsBody = MetaFlowPage;
  * }
  */
 export function listMetaFlows(client: Client<'kapso'>, filters: ListMetaFlowsFilters, options?: ReversibleListOptions): List<MetaFlowSummary, ListMetaFlowsBody> {
-  return list(atService(client, whatsappService), { name: 'metaFlows.list', method: 'GET', path: '/{business_account_id}/flows', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'metaFlows.list', method: 'GET', path: '/{business_account_id}/flows', query: [], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createMetaFlow}, by status code. */
@@ -1574,7 +1574,7 @@ export type ListPhoneNumberFlowsBody = MetaFlowPage;
  * }
  */
 export function listPhoneNumberFlows(client: Client<'kapso'>, filters: ListPhoneNumberFlowsFilters, options?: ReversibleListOptions): List<MetaFlowSummary, ListPhoneNumberFlowsBody> {
-  return list(atService(client, whatsappService), { name: 'phoneNumberFlows.list', method: 'GET', path: '/{phone_number_id}/flows', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'phoneNumberFlows.list', method: 'GET', path: '/{phone_number_id}/flows', query: [], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link createPhoneNumberFlow}, by status code. */
@@ -1630,7 +1630,7 @@ export type GetMetaFlowResult = MetaFlow;
  * @throws WaError by status: 401.
  */
 export function getMetaFlow(client: Client<'kapso'>, input: GetMetaFlowInput, options?: CallOptions): Call<GetMetaFlowResult> {
-  return call(atService(client, whatsappService), { name: 'metaFlows.get', method: 'GET', path: '/{flow_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaFlows.get', method: 'GET', path: '/{flow_id}', query: ['fields', 'phone_number_id', 'business_account_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateMetaFlow}, by status code. */
@@ -1689,7 +1689,7 @@ export type DeleteMetaFlowResult = OutcomeResponse;
  * @throws WaError by status: 400 or 401.
  */
 export function deleteMetaFlow(client: Client<'kapso'>, input: DeleteMetaFlowInput, options?: CallOptions): Call<DeleteMetaFlowResult> {
-  return call(atService(client, whatsappService), { name: 'metaFlows.delete', method: 'DELETE', path: '/flows/{flow_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaFlows.delete', method: 'DELETE', path: '/flows/{flow_id}', query: ['phone_number_id', 'business_account_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listMetaFlowAssets}, by status code. */
@@ -1722,7 +1722,7 @@ export type ListMetaFlowAssetsBody = MetaFlowAssetPage;
  * }
  */
 export function listMetaFlowAssets(client: Client<'kapso'>, filters: ListMetaFlowAssetsFilters, options?: ReversibleListOptions): List<MetaFlowAsset, ListMetaFlowAssetsBody> {
-  return list(atService(client, whatsappService), { name: 'metaFlowAssets.list', method: 'GET', path: '/{flow_id}/assets', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'metaFlowAssets.list', method: 'GET', path: '/{flow_id}/assets', query: ['phone_number_id', 'business_account_id'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link uploadMetaFlowAsset}, by status code. */
@@ -1787,7 +1787,7 @@ export type PublishMetaFlowResult = OutcomeResponse;
  * @throws WaError by status: 401.
  */
 export function publishMetaFlow(client: Client<'kapso'>, input: PublishMetaFlowInput, options?: CallOptions): Call<PublishMetaFlowResult> {
-  return call(atService(client, whatsappService), { name: 'metaFlows.publish', method: 'POST', path: '/{flow_id}/publish' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaFlows.publish', method: 'POST', path: '/{flow_id}/publish', query: ['phone_number_id', 'business_account_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link deprecateMetaFlow}, by status code. */
@@ -1816,7 +1816,7 @@ export type DeprecateMetaFlowResult = OutcomeResponse;
  * @throws WaError by status: 401.
  */
 export function deprecateMetaFlow(client: Client<'kapso'>, input: DeprecateMetaFlowInput, options?: CallOptions): Call<DeprecateMetaFlowResult> {
-  return call(atService(client, whatsappService), { name: 'metaFlows.deprecate', method: 'POST', path: '/{flow_id}/deprecate' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaFlows.deprecate', method: 'POST', path: '/{flow_id}/deprecate', query: ['phone_number_id', 'business_account_id'] }, input, options);
 }
 
 /** Response bodies of failures of {@link listMetaPhoneNumbers}, by status code. */
@@ -1847,7 +1847,7 @@ export type ListMetaPhoneNumbersBody = MetaPhoneNumberPage;
  * }
  */
 export function listMetaPhoneNumbers(client: Client<'kapso'>, filters: ListMetaPhoneNumbersFilters, options?: ReversibleListOptions): List<MetaPhoneNumber, ListMetaPhoneNumbersBody> {
-  return list(atService(client, whatsappService), { name: 'metaPhoneNumbers.list', method: 'GET', path: '/{business_account_id}/phone_numbers', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'metaPhoneNumbers.list', method: 'GET', path: '/{business_account_id}/phone_numbers', query: ['fields'], pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getMetaPhoneNumber}, by status code. */
@@ -1874,7 +1874,7 @@ export type GetMetaPhoneNumberResult = MetaPhoneNumber;
  * @throws WaError by status: 401.
  */
 export function getMetaPhoneNumber(client: Client<'kapso'>, input: GetMetaPhoneNumberInput, options?: CallOptions): Call<GetMetaPhoneNumberResult> {
-  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.get', method: 'GET', path: '/{phone_number_id}' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.get', method: 'GET', path: '/{phone_number_id}', query: ['fields'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateMetaPhoneNumber}, by status code. */
@@ -1927,7 +1927,7 @@ export type GetMetaPhoneNumberSettingsResult = MetaPhoneNumberSettings;
  * @throws WaError by status: 401.
  */
 export function getMetaPhoneNumberSettings(client: Client<'kapso'>, input: GetMetaPhoneNumberSettingsInput, options?: CallOptions): Call<GetMetaPhoneNumberSettingsResult> {
-  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.getSettings', method: 'GET', path: '/{phone_number_id}/settings' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.getSettings', method: 'GET', path: '/{phone_number_id}/settings', query: ['include_sip_credentials'] }, input, options);
 }
 
 /** Response bodies of failures of {@link updateMetaPhoneNumberSettings}, by status code. */
@@ -2067,7 +2067,7 @@ export type DeregisterMetaPhoneNumberResult = OutcomeResponse;
  * @throws WaError by status: 401.
  */
 export function deregisterMetaPhoneNumber(client: Client<'kapso'>, input: DeregisterMetaPhoneNumberInput, options?: CallOptions): Call<DeregisterMetaPhoneNumberResult> {
-  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.deregister', method: 'POST', path: '/{phone_number_id}/deregister' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.deregister', method: 'POST', path: '/{phone_number_id}/deregister', query: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link markMessageRead}, by status code. */

@@ -25,3 +25,5 @@ kapso.messages.send({ ...image, image: { link: 'https://example.com/a.jpg', capt
 kapso.messages.send({ ...image, image: { caption: 'A' } });
 // @ts-expect-error TS2322: a file has one source
 kapso.messages.send({ ...image, image: { id: '1', link: 'https://example.com/a.jpg' } });
+// @ts-expect-error TS2353: sending takes no idempotency key
+kapso.messages.send({ ...text, to: '+14155550123' }, { idempotencyKey: 'order-17' });
