@@ -80,7 +80,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
     run: () => Promise<Result>,
   ) => {
     const now = elapsedNow(clock);
-    const next = () => Math.max(due, now - (burst - 1) * interval);
+    // By the clock of the moment: where a timer is late, the calls behind it have not gained a turn each.
+    const next = () => Math.max(due, elapsedNow(clock) - (burst - 1) * interval);
     const at = next() + waiting * interval;
     if (at > now && at >= end) throw late();
     if (waiting || at > now) {
