@@ -116,11 +116,12 @@ export function fakeCloud(given?: FakeCloudOptions): FakeCloud {
     failure: (status) =>
       graphError(status, `Request failed with status ${status}`, status === 401 ? 190 : status === 500 ? 131_000 : 100),
     // Meta documents OAuth for uploads, and clients send them as Bearer, too.
-    authenticate: ({ headers, params }) =>
-      headers.get('authorization') === `Bearer ${apiKey}` ||
-      (params['upload_id'] !== undefined && headers.get('authorization') === `OAuth ${apiKey}`)
+    authenticate: ({ headers, params }) => {
+      const schemes = params['upload_id'] === undefined ? /^bearer +(.*)$/i : /^(?:bearer|oauth) +(.*)$/i;
+      return schemes.exec(headers.get('authorization') ?? '')?.[1] === apiKey
         ? undefined
-        : graphError(401, 'Invalid OAuth access token - Cannot parse access token', 190),
+        : graphError(401, 'Invalid OAuth access token - Cannot parse access token', 190);
+    },
     isWhole: true,
     reset: () => {
       described.reset();

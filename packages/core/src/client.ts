@@ -2,7 +2,7 @@ import type { AsyncDisposal } from './async-disposal.ts';
 import type { ClientOptions, ProviderDefinition } from './definition.ts';
 import { optionFailure } from './errors/failure.ts';
 import { createScrubber, type Scrubber } from './errors/scrubber.ts';
-import { WaError } from './errors/wa-error.ts';
+import { inspect, WaError } from './errors/wa-error.ts';
 import { checkOptions } from './options/check-options.ts';
 import { clientOptionNames, hookNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
@@ -80,6 +80,8 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
     {
       // An older platform has no such symbol; the second then takes the place of the first.
       [asyncDispose ?? internalsKey]: { value: close },
+      // Node would print every method of every resource.
+      [inspect]: { value: () => `${provider} client for ${baseUrl}` },
       [internalsKey]: { value: () => internals },
     },
   ) as unknown as Client;

@@ -1,10 +1,5 @@
 import type { DownloadOptions } from './download-options.ts';
-
-/** The size of a body that its headers declare, undefined where they do not, or where it is compressed. */
-export function declaredBytes({ headers }: Response): number | undefined {
-  const text = headers.get('content-encoding') ? null : headers.get('content-length');
-  return text === null || !/^\d+$/.test(text) ? undefined : Number(text);
-}
+import { declaredBytes } from './transport/declared-bytes.ts';
 
 /** Tells the app of each part that arrives, by its size; undefined where the app does not ask. */
 export function progressOf(

@@ -1,11 +1,12 @@
 import type { Client } from './client.ts';
 import type { DownloadOptions } from './download-options.ts';
-import { declaredBytes, progressOf } from './download-progress.ts';
+import { progressOf } from './download-progress.ts';
 import { downloadRequest } from './download-request.ts';
 import { failure } from './errors/failure.ts';
 import { isBranded } from './errors/wa-error.ts';
 import { tagOf } from './tag-of.ts';
 import { systemClock } from './transport/clock.ts';
+import { declaredBytes } from './transport/declared-bytes.ts';
 import { readBody } from './transport/read-body.ts';
 import { safeCause } from './transport/safe-cause.ts';
 import { closed, withLimits } from './transport/limits.ts';
@@ -71,7 +72,10 @@ export async function downloadStream(
     const limits = { clock, signals, names, ms: timeout.attemptMs, late };
     const value = reader ? (await withLimits(limits, () => reader.read())).value : rest;
     rest = undefined;
-    if (!value) return undefined;
+    if (!value) {
+      if (!reader || received >= (totalBytes ?? 0)) return undefined;
+      throw failure('connection_failed', names, 'the response was cut off', { sent: 'maybe', retryable: true });
+    }
     if (tagOf(value) !== 'Uint8Array')
       throw failure('config_invalid', names, 'fetch returned no unread Response of bytes');
     received += value.byteLength;

@@ -28,7 +28,7 @@ export async function download(client: Client, url: string | URL, options?: Down
     ...call,
     read: async (response, ...limits) => {
       const tell = progressOf(response, options?.onProgress, fail);
-      const { body, bodyUsed, headers, status } = response;
+      const { body, bodyUsed, headers, status, type } = response;
       if (!tell || !body?.getReader || body.locked) return readBody(response, ...limits);
       const getReader = () => {
         const reader = body.getReader();
@@ -39,7 +39,7 @@ export async function download(client: Client, url: string | URL, options?: Down
         };
         return { read, cancel: (reason?: unknown) => reader.cancel(reason) };
       };
-      return readBody({ body: { getReader }, bodyUsed, headers, status } as unknown as Response, ...limits);
+      return readBody({ body: { getReader }, bodyUsed, headers, status, type } as unknown as Response, ...limits);
     },
     finish: ({ bytes, response }) => ({ bytes, response }),
   });

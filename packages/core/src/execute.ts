@@ -1,7 +1,7 @@
+import { askValidator } from './ask-validator.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
-import type { WaError } from './errors/wa-error.ts';
 import { nameType } from './name-type.ts';
 import type { Input, KeyedCall, Operation } from './operation.ts';
 import { checkOptions } from './options/check-options.ts';
@@ -12,19 +12,27 @@ import { plainValue } from './request/encode.ts';
 import { splitInput } from './request/split-input.ts';
 import { decodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
-import type { Answer, TransportCall } from './transport/transport-call.ts';
+import type { TransportCall } from './transport/transport-call.ts';
 
 // Of several values the last one counts, as for fetch. A problem document is an error's form, whatever the status says.
 const jsonType = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i;
 
 /** Sends one operation and parses the response. */
 export async function execute(
-  { baseUrl, definition, options: { hooks, parseJson, validate }, route, scrubber, transport }: ClientInternals,
+  internals: ClientInternals,
   described: Operation,
   given: unknown,
   wanted: CallOptions | undefined,
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
+  const {
+    baseUrl,
+    definition,
+    options: { parseJson, validate },
+    route,
+    scrubber,
+    transport,
+  } = internals;
   const names = namesOf(definition, described);
   // An app in plain JavaScript may give null for none.
   const options = wanted ?? {};
@@ -46,8 +54,8 @@ export async function execute(
     if (idempotencyKey) throw new Error('the operation takes no idempotency key');
     return call;
   });
-  const question = { provider: definition.provider, operation, hooks };
-  const finish = async ({ attempts, bytes, response, status }: Answer, before?: WaError): Promise<Outcome> => {
+  const finish: TransportCall<Outcome>['finish'] = async ({ attempts, bytes, response, status }, before, deadline) => {
+    const known = { ...names, attempts, idempotencyKey: madeKey, ambiguous: !isIdempotent(operation) };
     const type = response.headers.get('content-type') ?? '';
     const text = decodeText(bytes, type);
     const isJson = jsonType.test(type);
@@ -66,24 +74,30 @@ export async function execute(
         // Reported below, like any other body that is not JSON.
       }
       if (!isResult) {
-        throw failure('not_json', names, `the response ${nameType(type, scrubber)} is ${text ? 'not JSON' : 'empty'}`, {
-          attempts,
+        throw failure('not_json', known, `the response ${nameType(type, scrubber)} is ${text ? 'not JSON' : 'empty'}`, {
           status,
-          idempotencyKey: madeKey,
-          ambiguous: !isIdempotent(operation),
         });
       }
       definition.checkSuccess?.(data, before);
-      await validate?.({ ...question, attempts, status, value: data });
+      if (validate) await askValidator(internals, { operation, attempts, status, value: data }, known, call, deadline);
     }
     return { data, response, attempts };
   };
-  await validate?.({ ...question, value: input });
+  const call: TransportCall<Outcome> = {
+    operation,
+    options,
+    signals: [options.signal],
+    input,
+    madeKey,
+    finish,
+    ...walk,
+  };
+  call.spentMs = await (validate &&
+    askValidator(internals, { operation, value: input }, { ...names, sent: 'no' }, call));
   // By the next turn the caller waits, so that stacks of what fails from here on lead to it.
   await Promise.resolve();
   const parts = splitInput(operation, input);
   const request = orInvalid(() => buildRequest(baseUrl, operation, parts));
-  const call = { operation, options, signals: [options.signal], input, madeKey, finish, ...walk };
   // Awaited, so that stacks lead on to the caller.
   return await (route ? route(request, parts, call) : transport(request, call));
 }

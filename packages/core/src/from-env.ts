@@ -11,7 +11,8 @@ export function fromEnv(name: string): () => string {
   return () => {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
     const value = process?.env?.[name];
-    if (!value) throw new WaError('config_invalid', `Environment variable ${name} is not set.`);
+    if (!value)
+      throw new WaError('config_invalid', `Environment variable ${name} is not set.`, { operation: 'fromEnv' });
     return value;
   };
 }

@@ -79,13 +79,15 @@ export function createLimiter(options: LimiterOptions): Limiter {
     late: () => WaError,
     run: () => Promise<Result>,
   ) => {
+    const { signals } = call;
+    // It ends before it is sent, and takes nobody's turn.
+    if (signals.some((signal) => signal?.aborted)) return run();
     const now = elapsedNow(clock);
     // By the clock of the moment: where a timer is late, the calls behind it have not gained a turn each.
     const next = () => Math.max(due, elapsedNow(clock) - (burst - 1) * interval);
     const at = next() + waiting * interval;
     if (at > now && at >= end) throw late();
     if (waiting || at > now) {
-      const { signals } = call;
       const before = waiting ? last : undefined;
       const wait = async () => {
         waiting += 1;

@@ -10,6 +10,7 @@ import { encodeJson } from './request/encode.ts';
 import { fillPath } from './request/fill-path.ts';
 import { queryString } from './request/query-string.ts';
 import type { RequestParts } from './request/split-input.ts';
+import { decodeText, encodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
 import { toResponse } from './transport/to-response.ts';
 import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
@@ -94,15 +95,25 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
       if (!params.path) fillOrRefuse(schemaPath, {});
     },
     async onResponse({ options: { parseAs }, request: { method }, response }) {
-      const text = response.ok && parseAs === 'json' && method !== 'HEAD' ? await response.clone().text() : '';
+      const { bodyUsed, headers, ok, status } = response;
+      // Failures are read as texts, whatever is asked for.
+      if (bodyUsed || method === 'HEAD' || (ok && !/^(json|text)$/.test(parseAs))) return undefined;
+      let text = await response.clone().text();
+      let readable: Response | undefined;
+      if (text.includes('\ufffd')) {
+        // openapi-fetch reads UTF-8, whatever charset the type names.
+        const bytes = new Uint8Array(await response.clone().arrayBuffer());
+        text = decodeText(bytes, headers.get('content-type'));
+        readable = toResponse({ status, bytes: encodeText(text), response });
+      }
       try {
-        if (text) JSON.parse(text);
+        if (text && ok && parseAs === 'json') JSON.parse(text);
       } catch {
-        const { headers, status } = response;
         const what = `the response ${nameType(headers.get('content-type'), scrubber)} is not JSON`;
         const ambiguous = !isIdempotent({ name: 'raw', path: 'raw', method });
         throw failure('not_json', names, what, { status, ambiguous });
       }
+      return readable;
     },
   });
   raw.use = (...middleware) => {
@@ -121,6 +132,7 @@ async function throughMiddleware(
   { finish, ...call }: TransportCall<Outcome>,
 ): Promise<Outcome> {
   let before: WaError | undefined;
+  let deadline: number | undefined;
   // Paths are typed where the generated functions call; here every operation is the same data.
   const send = raw.request as (method: string, path: string, init: object) => Promise<{ response: Response }>;
   const { response } = await send(method, call.operation.path, {
@@ -136,8 +148,9 @@ async function throughMiddleware(
     fetch: async (request: Request) =>
       transport(await store(request), {
         ...call,
-        finish: (answer, failed) => {
+        finish: (answer, failed, end) => {
           before = failed;
+          deadline = end;
           return toResponse(answer);
         },
       }),
@@ -149,7 +162,7 @@ async function throughMiddleware(
     throw failure('http_error', names, `${status} from a middleware`, { status });
   if (ok && bodyUsed) throw failure('config_invalid', names, 'a middleware has read the body', { status });
   const bytes = ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
-  return finish({ status, response, url, bytes, attempts: undefined }, before);
+  return finish({ status, response, url, bytes, attempts: undefined }, before, deadline);
 }
 
 async function store(request: Request): Promise<StoredRequest> {

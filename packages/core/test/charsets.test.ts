@@ -1,4 +1,5 @@
 import { call, callText } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing } from './support/client.ts';
@@ -36,6 +37,22 @@ describe('a body that is not in UTF-8', () => {
       expect(await call(client, getThing, { id: 1 })).toEqual({ id: 'Jos\ufffd' });
     },
   );
+
+  it('is read through raw in the charset that it names', async () => {
+    const get = async (client: ReturnType<typeof exampleClient>, parseAs: 'json' | 'text' | 'arrayBuffer') => {
+      const raw = rawClient<{}>(client) as unknown as {
+        GET(path: string, init: object): Promise<{ data: unknown; error: unknown }>;
+      };
+      return raw.GET('/things', { parseAs });
+    };
+    const type = 'application/json; charset=iso-8859-1';
+    const client = answering(latin1('{"id":"José"}'), type);
+    expect((await get(client, 'json')).data).toEqual({ id: 'José' });
+    expect((await get(client, 'text')).data).toBe('{"id":"José"}');
+    expect((await get(client, 'arrayBuffer')).data).toEqual(latin1('{"id":"José"}').buffer);
+    expect((await get(answering(latin1('{"id":"José"}'), type, 400), 'json')).error).toEqual({ id: 'José' });
+    expect((await get(answering(utf8('{"id":"José"}'), type), 'json')).data).toEqual({ id: 'José' });
+  });
 
   it('is not what JSON in UTF-8 is, whatever charset is named', async () => {
     for (const id of ['José', 'José \ufffd']) {

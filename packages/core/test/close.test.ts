@@ -1,4 +1,4 @@
-import { type ClientOptions, call, createLimiter, download, list } from '@wa-clients/core';
+import { type ClientOptions, call, createLimiter, download, list, toReadableStream } from '@wa-clients/core';
 import { rawClient } from '@wa-clients/core/raw';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
@@ -89,6 +89,26 @@ describe('a client that is closed', () => {
     expect(await get(client)).toMatchObject(aborted);
     expect(await failure(list(client, listThings('cursor-after')))).toMatchObject(aborted);
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('hands out no more rows of its lists, which are here already', async () => {
+    const fetch = async () => Response.json({ data: [1, 2, 3].map((id) => ({ id })), paging: { next: 'more' } });
+    for (const start of [
+      (client: ReturnType<typeof exampleClient>) => list(client, listThings('cursor-after'))[Symbol.asyncIterator](),
+      async (client: ReturnType<typeof exampleClient>) =>
+        (await list(client, listThings('cursor-after')))[Symbol.asyncIterator](),
+      (client: ReturnType<typeof exampleClient>) =>
+        toReadableStream(list(client, listThings('cursor-after')))[Symbol.asyncIterator](),
+    ]) {
+      const client = exampleClient(address, { fetch });
+      // oxlint-disable no-await-in-loop -- one way after the other
+      const walk = await start(client);
+      expect((await walk.next()).value).toEqual({ id: 1 });
+      await client.close();
+      const error = await failure(walk.next());
+      // oxlint-enable no-await-in-loop
+      expect(error).toMatchObject({ ...aborted, checkpoint: expect.any(String) });
+    }
   });
 
   it('has closed once every call has ended, however often it is asked', async () => {

@@ -1,4 +1,4 @@
-import { asBasic, asBearer, call, createClient, type CredentialPlan, inQuery } from '@wa-clients/core';
+import { asBasic, asBearer, call, createClient, type CredentialPlan, inHeader, inQuery } from '@wa-clients/core';
 import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
@@ -137,6 +137,15 @@ describe('an operation', () => {
     expect(sent).toEqual([]);
   });
 
+  it('whose credentials go in one header in two spellings is not sent either', async () => {
+    const schemes = { ...several.schemes, other: { send: inHeader, name: 'x-KEY' } };
+    const { client, sent } = open({ ...several, schemes }, { credentials: { ...values, other: 'other-key-1' } });
+    expect(await failure(call(client, of([['header', 'other']]), { id: 1 }))).toMatchObject({
+      message: 'example things.get: two credentials are sent in the header x-KEY.',
+    });
+    expect(sent).toEqual([]);
+  });
+
   it('whose credentials would take each other the place is not sent', async () => {
     const { client, sent } = open(several, { credentials: values });
     expect(await failure(call(client, of([['basic', 'token']]), { id: 1 }))).toMatchObject({
@@ -163,7 +172,7 @@ describe('credentials that cannot be right', () => {
     [either, { apiKey: 'token-key-1' }, 'unknown option "apiKey"; use credentials'],
     [either, { username: 'a', password: 'b' }, 'unknown option "username"; use credentials'],
     [either, { credentials: { bearer: 'token-key-1' } }, 'unknown option "bearer"; use bearerAuth'],
-    [either, { credentials: 'token-key-1' }, 'unknown option "token-key-1"; use basicAuth or bearerAuth'],
+    [either, { credentials: 'token-key-1' }, 'expected an object with basicAuth or bearerAuth, not String'],
     [
       either,
       { credentials: { bearerAuth: 5 } },

@@ -33,7 +33,10 @@ describe('a fault', () => {
     [() => fault.status(429, { retryAfer: 1 } as object), 'fault.status: unknown option "retryAfer"; use retryAfter.'],
     [() => fault.status(429, { retryAfter: 'soon' } as never), 'fault.status: retryAfter must be of type number.'],
     [() => fault.status(429, { retryAfter: -1 }), 'fault.status: retryAfter must be a number of seconds from 0.'],
-    [() => fault.status(429, 5 as never), 'fault.status: unknown option "5"; use retryAfter or headers or body.'],
+    [
+      () => fault.status(429, 5 as never),
+      'fault.status: expected an object with retryAfter or headers or body, not Number.',
+    ],
     [() => fault.html(600), 'fault.html: 600 is no status for it.'],
     [() => fault.redirect(200 as never, '/x'), 'fault.redirect: 200 is no status for it.'],
     [() => fault.redirect(302, undefined as never), 'fault.redirect: give where it leads, as a text.'],
@@ -74,7 +77,7 @@ describe('a virtual clock', () => {
 describe('a fake that listens', () => {
   it.each([
     [{ prot: 8080 }, 'unknown option "prot"; use port or host or allowRemote or around'],
-    [8080, 'unknown option "8080"; use port or host or allowRemote or around'],
+    [8080, 'expected an object with port or host or allowRemote or around, not Number'],
     [{ around: 5 }, 'around must be of type function'],
   ])('refuses %j', async (options, text) => {
     await expect(fake.listen(options as object)).rejects.toThrow(new RangeError(`listen: ${text}.`));

@@ -77,6 +77,16 @@ describe('a limiter', () => {
     await calls;
   });
 
+  it('gives no turn to a call whose signal has fired before', async () => {
+    const { log, send } = limited({ perSecond: 1 });
+    for (let count = 0; count < 3; count += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await failure(send('gone', 0, { signal: AbortSignal.abort() }))).toMatchObject({ code: 'aborted' });
+    await Promise.all([send('a'), send('b')]);
+    expect(await failure(send('late', 0, { signal: AbortSignal.abort() }))).toMatchObject({ code: 'aborted' });
+    expect(log).toEqual(['a at 0', 'b at 1000']);
+  });
+
   it('refuses at once what could begin only when its time is over', async () => {
     const { log, passed, send } = limited({ perSecond: 1, maxWaitMs: 1_000 });
     await send('a');

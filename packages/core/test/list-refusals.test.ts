@@ -27,7 +27,7 @@ describe('the options of a list', () => {
     [{ signal: {} }, 'signal must be of type AbortSignal'],
     [
       5,
-      'unknown option "5"; use signal or timeout or retry or headers or fetchOptions or idempotencyKey or pageSize or resume or direction or prefetch or concurrency or maxPages or deadlineMs',
+      'expected an object with signal or timeout or retry or headers or fetchOptions or idempotencyKey or pageSize or resume or direction or prefetch or concurrency or maxPages or deadlineMs, not Number',
     ],
     [{ direction: 'backwards' }, 'direction must be forward or backward'],
     [{ deadlineMs: '10' }, 'deadlineMs must be of type number'],

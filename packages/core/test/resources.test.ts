@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { createClient, withResources } from '@wa-clients/core';
 import { expect, it } from 'vitest';
 
@@ -23,6 +25,12 @@ it('Resources are bound to the client at any depth, with the arguments handed on
   expect(bound.deep.er.get(2, options)).toBe(3);
   expect(seen.map(([first]) => first === client)).toEqual([true, true]);
   expect(seen.map(([, ...rest]) => rest)).toEqual([[1], [2, options]]);
+});
+
+it('A client is printed in a line, whatever it can do, and without its key.', () => {
+  const definition = { provider: 'example', credential: () => ({}), readError: () => ({}) };
+  const client = withResources(createClient(definition, { apiKey: key, baseUrl }), { top: () => {} });
+  expect(inspect({ client }, { depth: 9 })).toBe('{ client: example client for https://api.example.com }');
 });
 
 it('A method that is listed as data calls as its function does, from the place that it has.', () => {

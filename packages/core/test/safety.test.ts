@@ -137,7 +137,7 @@ describe('secrets', () => {
     const error = await failure(
       call(exampleClient(server.url, { apiKey: fromEnv('EXAMPLE_TEST_KEY') }), getThing, { id: 1 }),
     );
-    expect(error).toMatchObject({ code: 'config_invalid' });
+    expect(error).toMatchObject({ code: 'config_invalid', provider: 'example', operation: 'things.get' });
   });
 });
 

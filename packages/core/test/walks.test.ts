@@ -214,10 +214,19 @@ describe('a checkpoint of a cursor walk', () => {
     const { list: open } = await things(25);
     const first: Page<Thing> = await open({}, { pageSize: 10 });
     expect(first.checkpointAfter(10)).toBe(first.checkpoint);
-    expect(first.checkpointAfter(11)).toBe(first.checkpoint);
     expect(first.checkpointAfter(9)).not.toBe(first.checkpoint);
-    expect(await all(open({}, { resume: first.checkpointAfter(-1) }))).toEqual(range(0, 25));
+    expect(await all(open({}, { resume: first.checkpointAfter(0) }))).toEqual(range(0, 25));
   });
+
+  it.each([-1, 11, 1.5, NaN, Infinity, '3', 'msg-7', undefined, null] as never[])(
+    'is not made behind %j rows of a page of ten',
+    async (count) => {
+      const { list: open } = await things(25);
+      const pages = [await open({}, { pageSize: 10 })];
+      for (const page of pages)
+        expect(() => page.checkpointAfter(count)).toThrow('checkpointAfter needs a whole number from 0 to 10.');
+    },
+  );
 
   it('takes another page size between pages, and none within one', async () => {
     const { list: open } = await things(25);

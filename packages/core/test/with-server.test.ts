@@ -40,7 +40,7 @@ describe('a server with variables', () => {
   it.each([
     [{ server: { region: 'ap' } }, 'server.region must be eu or us'],
     [{ server: { regio: 'eu' } }, 'unknown option "regio"; use region'],
-    [{ server: 'eu' }, 'unknown option "eu"; use region or port or base'],
+    [{ server: 'eu' }, 'expected an object with region or port or base, not String'],
     [{ server: { port: 80 } }, 'server.port must be a string of letters, digits and . _ ~ -'],
     [{ server: { base: '..' } }, 'server.base must be a string of letters, digits and . _ ~ -'],
     [{ server: { base: '../admin' } }, 'server.base must be a string of letters, digits and . _ ~ -'],

@@ -140,7 +140,7 @@ export function fakeGateway(given?: FakeGatewayOptions): FakeGateway {
 
 /** API key of a request; the header x-api-key wins over a bearer token. */
 function credentialOf({ headers }: RouteRequest): string | undefined {
-  return headers.get('x-api-key') ?? /^bearer (.*)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  return headers.get('x-api-key') ?? /^bearer +(.*)$/i.exec(headers.get('authorization') ?? '')?.[1];
 }
 
 /** Routes that are answered from the gateway's own store. */

@@ -90,7 +90,9 @@ export function fakeKirim(given?: FakeKirimOptions): FakeKirim {
     ...(clock && { clock }),
     failure: refuse,
     authenticate: (request) =>
-      request.headers.get('authorization') === `Bearer ${apiKey}` ? undefined : refuse(401, request),
+      /^bearer +(.*)$/i.exec(request.headers.get('authorization') ?? '')?.[1] === apiKey
+        ? undefined
+        : refuse(401, request),
     finish: (answer, request) => ({
       ...answer,
       headers: { 'x-request-id': requestIdOf(request), ...limits(request.time), ...answer.headers },

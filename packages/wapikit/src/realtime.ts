@@ -91,8 +91,8 @@ function sourceOf({ provider }: Client, { events }: WapikitStreamOptions): Strea
         // oxlint-disable-next-line no-await-in-loop -- frames arrive one after the other
         for (let frame = await frames.next(); frame; frame = await frames.next()) {
           position = frame.lastEventId;
-          const isWanted = frame.event !== 'connected' && wants(frame.event);
-          yield { position, item: isWanted ? { event: eventOf(frame) } : undefined };
+          const isWanted = frame.event !== undefined && frame.event !== 'connected' && wants(frame.event);
+          yield { position, item: frame.data !== undefined && isWanted ? { event: eventOf(frame) } : undefined };
         }
         return frames.isPaused() ? 'again' : 'lost';
       } finally {

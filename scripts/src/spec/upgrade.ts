@@ -67,12 +67,16 @@ function dropIds(pathItem: JsonObject): void {
   for (const [, operation] of operationsOf(pathItem)) delete operation['operationId'];
 }
 
+function isPlainJson(mediaType: string): boolean {
+  return mediaType.toLowerCase() === 'application/json';
+}
+
 /** Any media type at all is JSON to those who write so, unless they say that it is bytes or a text. */
 function nameJson(root: JsonObject, content: JsonObject): void {
   for (const any of ['application/*', '*/*']) {
     const media = content[any];
     const schema = member(media, 'schema');
-    if (schema === undefined || content['application/json'] !== undefined || isOfTexts(root, schema)) continue;
+    if (schema === undefined || Object.keys(content).some(isPlainJson) || isOfTexts(root, schema)) continue;
     content['application/json'] = media as Json;
     delete content[any];
   }

@@ -100,7 +100,8 @@ export function withCredentials(
           const context = contextOf(name, { origin: ofCall, fail: refuse, remember: scrubber.remember });
           const made = schemes[name]?.send(value, context);
           for (const [header, text] of Object.entries(made?.headers ?? {})) {
-            if (headers[header] !== undefined) throw refuse(`two credentials are sent in the header ${header}`);
+            const isTaken = Object.keys(headers).some((one) => one.toLowerCase() === header.toLowerCase());
+            if (isTaken) throw refuse(`two credentials are sent in the header ${header}`);
             headers[header] = text;
           }
           if (made?.place) places.push(made.place);

@@ -5,8 +5,9 @@ export interface CallNames {
   readonly provider: string;
   readonly operation: string;
   readonly path: string;
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   readonly ambiguous?: boolean;
+  readonly sent?: 'no';
   readonly idempotencyKey?: string | undefined;
   readonly doubt?: WaError | undefined;
 }

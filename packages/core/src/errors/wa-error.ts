@@ -91,7 +91,8 @@ const longestMessage = 300;
 /** Frames of these packages and of the platform that may stand above those of the caller. */
 const ownFrames = 20;
 const brand = Symbol.for('wa-clients.error');
-const inspect = Symbol.for('nodejs.util.inspect.custom');
+/** Names the method that says what Node prints. */
+export const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
 /** The one base of every error that these packages throw; recognised across copies of the package by its brand. */
 export class WaError extends Error implements WaErrorFields {

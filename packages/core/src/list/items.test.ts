@@ -26,7 +26,11 @@ function steppedWalk() {
       return this;
     },
   };
-  return { asked, iterator: createItemIterator({ pages, step: () => pages.next() }), returned: () => returned };
+  return {
+    asked,
+    iterator: createItemIterator({ pages, step: () => pages.next(), stopIfAsked: () => {} }),
+    returned: () => returned,
+  };
 }
 
 /** Lets everything run that does not wait for the test. */

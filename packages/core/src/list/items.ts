@@ -20,7 +20,7 @@ export function createItemIterator<Item, Body>(
 
   // Rows that are here already are handed out no more than a page would be.
   const place = () => (page as Page<Item, Body>).checkpointAfter(index);
-  const stopBetweenItems = stopIfAsked && (() => stopIfAsked(page && place));
+  const stopBetweenItems = () => stopIfAsked(page && place);
   const advance = async (): Promise<IteratorResult<Item>> => {
     while (!done && index >= items.length) {
       // oxlint-disable-next-line no-await-in-loop -- the next page depends on this one
@@ -33,7 +33,7 @@ export function createItemIterator<Item, Body>(
       }
     }
     if (done) return { done: true, value: undefined };
-    stopBetweenItems?.();
+    stopBetweenItems();
     return { done: false, value: items[index++] as Item };
   };
   const leave = async () => {
@@ -48,7 +48,7 @@ export function createItemIterator<Item, Body>(
     next() {
       if (turns.isBusy() || done || index >= items.length) return turns.run(advance);
       try {
-        stopBetweenItems?.();
+        stopBetweenItems();
       } catch (error) {
         return Promise.reject(error);
       }

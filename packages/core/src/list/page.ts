@@ -1,3 +1,4 @@
+import { WaError } from '../errors/wa-error.ts';
 import type { WithResponse } from '../with-response.ts';
 import { type Checkpoint, encodeCheckpoint } from './checkpoint.ts';
 
@@ -18,7 +19,11 @@ export interface Page<Item, Body = unknown> extends AsyncIterable<Item> {
   readonly body: Body;
   /** Checkpoint after this page: a string for `resume`, bound to the operation and its filters. */
   readonly checkpoint: string;
-  /** Returns the checkpoint after the first `count` items of this page. */
+  /**
+   * Returns the checkpoint after the first `count` items of this page.
+   *
+   * @throws WaError `request_invalid` unless `count` is a whole number from 0 to the number of items.
+   */
   checkpointAfter(count: number): string;
   /** Whether the provider says that there is another page. */
   readonly hasMore: boolean;
@@ -54,7 +59,7 @@ export interface PageParts<Item, Body> {
 const checkpointNow: PropertyDescriptor = {
   enumerable: true,
   get(this: Page<unknown>) {
-    return this.checkpointAfter(Infinity);
+    return this.checkpointAfter(this.items.length);
   },
 };
 
@@ -66,15 +71,27 @@ export function pageOf<Item, Body>({ start, end, all, body, total, walkOn }: Pag
     body,
     hasMore: !end.ended,
     checkpointAfter: (count: number) =>
-      encodeCheckpoint(count >= items.length ? end : { ...start, offset: start.offset + Math.max(0, count) }),
+      encodeCheckpoint(count === items.length ? end : { ...start, offset: start.offset + count }),
     total,
     [Symbol.asyncIterator]: () => walkOn(page),
   });
   return page;
 }
 
-/** Makes a page of all that it has but its checkpoint, which is written when it is asked for. */
-export function withLazyCheckpoint<Item, Body>(page: Omit<Page<Item, Body>, 'checkpoint'>): Page<Item, Body> {
+/**
+ * Makes a page of all that it has but its checkpoint, which is written when it is asked for, and has its places checked:
+ * in place of a number, plain JavaScript may give the id of a row.
+ */
+export function withLazyCheckpoint<Item, Body>(given: Omit<Page<Item, Body>, 'checkpoint'>): Page<Item, Body> {
+  const { checkpointAfter } = given;
+  const page = Object.assign(given, {
+    checkpointAfter(count: number) {
+      const { length } = page.items;
+      if (!(Number.isInteger(count) && count >= 0 && count <= length))
+        throw new WaError('request_invalid', `checkpointAfter needs a whole number from 0 to ${length}.`);
+      return checkpointAfter(count);
+    },
+  });
   return Object.defineProperty(page, 'checkpoint', checkpointNow) as Page<Item, Body>;
 }
 

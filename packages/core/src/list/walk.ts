@@ -16,11 +16,8 @@ export interface Walk<Item, Body> {
   readonly step: () => Promise<IteratorResult<Page<Item, Body>, undefined>>;
   /** Its pages, one after the other. */
   readonly pages: AsyncIterableIterator<Page<Item, Body>, undefined>;
-  /**
-   * Throws once the caller's signal has fired or the walk's time is over, with the checkpoint of `place`; undefined where
-   * the walk has neither.
-   */
-  readonly stopIfAsked?: (place?: () => string) => void;
+  /** Throws once the client is closed, the caller's signal has fired or the walk's time is over, with the checkpoint of `place`. */
+  readonly stopIfAsked: (place?: () => string) => void;
 }
 
 /** Walks pages one after the other, a few ahead of the reader when `prefetch` says so. */
@@ -103,7 +100,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
         throw error;
       },
     },
-    ...((options.signal || options.deadlineMs != null) && { stopIfAsked }),
+    stopIfAsked,
   };
 }
 

@@ -1,8 +1,10 @@
 import { tagOf } from '../tag-of.ts';
 
+const plainTag = /^(Object|Module)$/;
+
 /**
  * Refuses options that are not among the names, which have a blank between them, values of another type than the one that
- * stands behind a name and a colon, and a value that is no object; undefined and null stand for none.
+ * stands behind a name and a colon, and what is no plain object; undefined and null stand for none.
  *
  * @param mayHoldData Whether only functions need a name that is known: the object may be one of the app's own, with its data.
  * @throws the error that `fail` makes, with the names that begin like the one that was given.
@@ -17,16 +19,19 @@ export function checkOptions(
   if (options == null) return;
   // A name may be a URL, with colons and a port of its own.
   const types = new Map(names.split(' ').map((name) => name.split(/:(?=[a-z]+$)/i) as [string, string]));
-  for (const given of Object(options) === options ? Object.keys(options) : [String(options)]) {
+  const known = [...types.keys()];
+  const tag = tagOf(options);
+  // The exports of a module may be the options. Of any other, such as a Map or a signal, no member would be looked at.
+  if (!plainTag.test(tag)) throw fail(`expected an object with ${known.join(' or ')}, not ${tag}`);
+  for (const given of Object.keys(options)) {
     const value = (options as Record<string, unknown>)[given];
     const type = types.get(given);
     if (!types.has(given)) {
       if (mayHoldData && typeof value !== 'function') continue;
-      const known = [...types.keys()];
       const near = known.filter((name) => new RegExp(name.slice(0, 3), 'i').test(given));
       throw fail(`unknown option "${given}"; use ${(near[0] ? near : known).join(' or ')}`);
     }
-    if (type && value != null && typeof value !== type && tagOf(value) !== type)
-      throw fail(`${given} must be of type ${type}`);
+    const isFit = type === 'object' ? plainTag.test(tagOf(value)) : typeof value === type || tagOf(value) === type;
+    if (type && value != null && !isFit) throw fail(`${given} must be of type ${type}`);
   }
 }

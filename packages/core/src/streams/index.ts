@@ -1,6 +1,11 @@
 export { type EventStream, eventStream } from './event-stream.ts';
 export type { Frames } from './frame-queue.ts';
-export { type EventSourceRequest, openEventSource, type ServerSentEvent } from './open-event-source.ts';
+export {
+  type EventSourceRequest,
+  openEventSource,
+  type ServerSentEvent,
+  type ServerSentPosition,
+} from './open-event-source.ts';
 export { openingTimeout } from './opening-timeout.ts';
 export {
   openWebSocket,

@@ -3,10 +3,11 @@ import { createParser } from 'eventsource-parser';
 import { internalsOf } from '../client.ts';
 import { failure } from '../errors/failure.ts';
 import type { Operation } from '../operation.ts';
-import { isBranded, type WaError } from '../errors/wa-error.ts';
+import type { WaError } from '../errors/wa-error.ts';
 import { isSafeHeader } from '../safety/headers.ts';
 import { checkKey } from '../safety/key.ts';
 import { tagOf } from '../tag-of.ts';
+import { askedFailure } from '../transport/asked-failure.ts';
 import { withLimits } from '../transport/limits.ts';
 import { safeCause } from '../transport/safe-cause.ts';
 import { defaultSettings } from '../transport/settings.ts';
@@ -30,6 +31,14 @@ export interface ServerSentEvent {
   readonly lastEventId: string | undefined;
 }
 
+/** Block of a stream that has an id and no data: no event, but the place where the stream is resumed from then on. */
+export interface ServerSentPosition {
+  readonly event?: undefined;
+  readonly data?: undefined;
+  readonly json?: undefined;
+  readonly lastEventId: string;
+}
+
 /** Where a stream of server-sent events is, and how it is asked for. */
 export interface EventSourceRequest {
   /** Path below the base URL. */
@@ -50,7 +59,7 @@ export interface EventSourceRequest {
 export async function openEventSource(
   connection: StreamConnection,
   { idleMs, keyParameter, lastEventId, path }: EventSourceRequest,
-): Promise<Frames<ServerSentEvent> | undefined> {
+): Promise<Frames<ServerSentEvent | ServerSentPosition> | undefined> {
   const { client, names, options, setRetryMs, signal, tell } = connection;
   const internals = internalsOf(client);
   const maxBodyBytes = internals.options.maxBodyBytes ?? defaultSettings.maxBodyBytes;
@@ -91,8 +100,13 @@ export async function openEventSource(
     });
   if (!body?.getReader || body.locked) throw unusable();
   const reader = body.getReader();
-  const queue = frameQueue<ServerSentEvent>(connection, idleMs, () => void reader.cancel().catch(() => {}));
+  const queue = frameQueue<ServerSentEvent | ServerSentPosition>(
+    connection,
+    idleMs,
+    () => void reader.cancel().catch(() => {}),
+  );
   let lastId = lastEventId;
+  let idOfBlock: string | undefined;
   const parser = createParser({
     maxBufferSize: maxBodyBytes,
     onEvent: ({ data, event = 'message', id }) => {
@@ -114,7 +128,15 @@ export async function openEventSource(
     },
   });
   tell({ state: 'open' });
-  void receive(reader, (text) => parser.feed(text), queue, unusable).catch((error: unknown) => {
+  const feed = byLine((part, line) => {
+    parser.feed(part);
+    // The parser says nothing of a block without data, whose id counts all the same.
+    if (line !== undefined) idOfBlock = idIn(line) ?? idOfBlock;
+    if (line !== '') return;
+    if (idOfBlock !== undefined && idOfBlock !== lastId) queue.push({ lastEventId: (lastId = idOfBlock) }, 0);
+    idOfBlock = undefined;
+  });
+  void receive(reader, feed, queue, unusable).catch((error: unknown) => {
     const cause = safeCause(error, internals.scrubber);
     queue.end(() =>
       failure('connection_failed', names, 'the connection failed', { sent: 'maybe', retryable: true, cause }),
@@ -126,7 +148,7 @@ export async function openEventSource(
 async function receive(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   feed: (text: string) => void,
-  { end, touch }: FrameSink<ServerSentEvent>,
+  { end, touch }: Pick<FrameSink<never>, 'end' | 'touch'>,
   unusable: () => WaError,
 ): Promise<void> {
   const decoder = new TextDecoder();
@@ -146,6 +168,27 @@ async function receive(
   }
 }
 
+/** Takes a text in any parts; gives each of them by its lines, and the whole line with the last part of one. */
+function byLine(take: (part: string, line?: string) => void): (text: string) => void {
+  let begun = '';
+  return (text) => {
+    const parts = text.split(/\r\n|[\r\n]/);
+    const rest = parts.pop() ?? '';
+    for (const part of parts) {
+      take(`${part}\n`, begun + part);
+      begun = '';
+    }
+    if (rest) take(rest);
+    begun += rest;
+  };
+}
+
+/** The id that a line sets; one with a NULL is ignored. */
+function idIn(line: string): string | undefined {
+  const found = /^id(?:: ?([^]*))?$/.exec(line);
+  return found && !line.includes('\0') ? (found[1] ?? '') : undefined;
+}
+
 /** The header that says where to go on: its text is UTF-8, and an id that no header can carry resumes nothing. */
 function resumedAfter(lastEventId: string | undefined): Record<string, string> {
   let text = '';
@@ -163,7 +206,7 @@ async function keyOf(connection: StreamConnection): Promise<string> {
   try {
     if (typeof apiKey === 'function') key = await withLimits(openingLimits(connection), async () => apiKey());
   } catch (error) {
-    throw isBranded(error) ? error : fail('the function given as apiKey failed', safeCause(error, scrubber));
+    throw askedFailure(error, 'apiKey', fail, scrubber);
   }
   checkKey(key, baseUrl, fail);
   scrubber.remember(key);

@@ -22,7 +22,7 @@ export function checkDelivery<Options extends object>(
   const given = checkTestOptions(place, options, `payload:object url:string secret ${more}`.trim());
   if (!Object.hasOwn(examples, event) && !Object.hasOwn(given, content) && !Object.hasOwn(given, 'payload')) {
     checkOptions(
-      event,
+      { [event]: undefined },
       Object.keys(examples).join(' '),
       (text) => new RangeError(`${place}: ${text.replace('option', 'event')}, or give its ${content}.`),
     );

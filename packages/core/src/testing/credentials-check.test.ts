@@ -32,6 +32,8 @@ describe('a fake that checks credentials', () => {
     ['', { 'x-key': 'a-key' }, undefined],
     ['api+key=b%3Dkey%261', { cookie: 'theme=dark; SESSION=c=key' }, undefined],
     ['', { authorization: 'Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==' }, [['key'], ['basic']]],
+    ['', { authorization: 'BASIC QWxhZGRpbjpvcGVuIHNlc2FtZQ==' }, [['key'], ['basic']]],
+    ['api+key=b%3Dkey%261', { cookie: 'theme=dark;SESSION=c=key' }, undefined],
     ['', {}, []],
     ['', {}, [['key'], []]],
   ])('accepts what a client sends with the right ones: %s %j', (query, headers, credentials) => {
@@ -40,6 +42,8 @@ describe('a fake that checks credentials', () => {
 
   it.each([
     ['', {}, undefined],
+    ['', { 'x-key': 'A-key' }, undefined],
+    ['', { authorization: 'Basic qWxhZGRpbjpvcGVuIHNlc2FtZQ==' }, [['basic']]],
     ['', { 'x-key': 'another' }, undefined],
     ['api+key=b%3Dkey%261', {}, undefined],
     ['', { cookie: 'SESSION=c=key' }, undefined],

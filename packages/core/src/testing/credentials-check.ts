@@ -35,7 +35,7 @@ export function credentialsCheck(
     credentials.some((names) =>
       names.length === 0
         ? all.every((one) => valuesIn(request, one).length === 0)
-        : names.every((name) => byName.get(name)?.every((one) => valuesIn(request, one).includes(one.value))),
+        : names.every((name) => byName.get(name)?.every((one) => valuesIn(request, one).includes(valueOf(one)))),
     );
 }
 
@@ -50,10 +50,16 @@ function carriedIn({ headers = {}, place }: ReturnType<CredentialPlan['schemes']
   ];
 }
 
+/** A value for comparisons: the scheme before a credential is the same in any case (RFC 9110, section 11.1). */
+function valueOf({ in: place, name, value }: Carried): string {
+  const hasScheme = place === 'header' && name.toLowerCase() === 'authorization';
+  return hasScheme ? value.replace(/^\S+ +/, (scheme) => `${scheme.trim().toLowerCase()} `) : value;
+}
+
 /** What a request has in a place; a header may hold what another scheme sends. */
 function valuesIn({ headers, query }: RouteRequest, { in: place, name }: Carried): string[] {
   if (place === 'query') return query.getAll(name);
-  if (place === 'header') return [headers.get(name) ?? []].flat();
-  const cookies = (headers.get('cookie') ?? '').split('; ').map((pair) => pair.split('='));
+  if (place === 'header') return [headers.get(name) ?? []].flat().map((value) => valueOf({ in: place, name, value }));
+  const cookies = (headers.get('cookie') ?? '').split(/; */).map((pair) => pair.split('='));
   return cookies.filter(([cookie]) => cookie === name).map(([, ...value]) => value.join('='));
 }

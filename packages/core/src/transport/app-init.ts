@@ -1,11 +1,10 @@
 import type { CallOptions, FetchOptions, HeaderValues } from '../call-options.ts';
 import type { Asking } from '../credentials/asking.ts';
 import { failure } from '../errors/failure.ts';
-import { isBranded } from '../errors/wa-error.ts';
 import { isSafeHeader } from '../safety/headers.ts';
 import { checkKey } from '../safety/key.ts';
+import { askedFailure } from './asked-failure.ts';
 import type { Exchange } from './exchange.ts';
-import { safeCause } from './safe-cause.ts';
 import type { StoredRequest } from './transport-call.ts';
 
 /** Headers that the client or the platform sets: those of the body and of the connection. */
@@ -29,7 +28,7 @@ export async function appInit(
     try {
       return typeof option === 'function' ? await (option as () => unknown)() : option;
     } catch (error) {
-      throw isBranded(error) ? error : fail(`the function given as ${what} failed`, safeCause(error, scrubber));
+      throw askedFailure(error, what, fail, scrubber);
     }
   };
   let credential: Record<string, string> = {};

@@ -64,7 +64,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       const isKept = call.isRedirectKept?.(status);
       const next = isKept ? undefined : redirectTarget(response, method, url, mayVisit);
       if (next === undefined) {
-        const limits = [settings.maxBodyBytes, signal, fail] as const;
+        const limits = [settings.maxBodyBytes, signal, fail, method] as const;
         const read =
           status > 299 && !isKept
             ? // oxlint-disable-next-line no-await-in-loop -- there is one body

@@ -13,6 +13,7 @@ export async function readFailure(
   maxBodyBytes: number,
   signal: AbortSignal,
   fail: Fail,
+  method: string,
   clock: Clock,
 ): Promise<Pick<Answer, 'bytes' | 'isCut'>> {
   const most = Math.min(longestFailureBytes, maxBodyBytes);
@@ -21,7 +22,7 @@ export async function readFailure(
   let timer: unknown;
   await new Promise<void>((resolve) => {
     timer = clock.setTimeout(resolve, longestFailureMs, true);
-    readBody(response, most, signal, fail, chunks).then(
+    readBody(response, most, signal, fail, method, chunks).then(
       () => resolve(void (isCut = false)),
       () => resolve(),
     );

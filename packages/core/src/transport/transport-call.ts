@@ -40,6 +40,8 @@ export interface TransportCall<Result> {
   readonly baseUrl?: string;
   /** What differs there from the client's own exchanges: the origin that credentials are sent to, and the definition. */
   readonly at?: { readonly origin?: string };
+  /** Milliseconds of the call's time that were over before it was sent. */
+  spentMs?: number | undefined;
   /** The credentials that the last attempt was sent with. */
   key?: unknown;
   /** Signals that end the call. */
@@ -58,7 +60,7 @@ export interface TransportCall<Result> {
   readonly onThrottled?: (() => void) | undefined;
   /**
    * Makes the call's result of its response and of the first failure before it after which the request may have been
-   * carried out; what it throws is the call's failure.
+   * carried out; what it throws is the call's failure. It is told the end of the call, in milliseconds of `elapsedNow`.
    */
-  readonly finish: (answer: Answer, before?: WaError) => Result | Promise<Result>;
+  readonly finish: (answer: Answer, before?: WaError, deadline?: number) => Result | Promise<Result>;
 }

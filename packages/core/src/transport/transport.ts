@@ -1,5 +1,6 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
-import { failure, namesOf } from '../errors/failure.ts';
+import type { CallOptions } from '../call-options.ts';
+import { type CallNames, failure, namesOf } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import { mayPass, type WaError } from '../errors/wa-error.ts';
 import { type Hooks, notify } from '../hooks.ts';
@@ -7,7 +8,7 @@ import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
 import { isIdempotent } from './idempotent.ts';
-import { closed, sleep, withLimits } from './limits.ts';
+import { closed, sleep } from './limits.ts';
 import { watchConnections } from './watch-connections.ts';
 import { retryDelayMs } from './retry.ts';
 import { type Signal, Stop } from './signal-hub.ts';
@@ -17,6 +18,8 @@ import type { Answer, StoredRequest, TransportCall } from './transport-call.ts';
 /** Sends requests with timeouts, retries, redirects and limits. */
 export interface Transport {
   <Result>(request: StoredRequest, call: TransportCall<Result>): Promise<Result>;
+  /** Settings of a call. */
+  readonly settingsFor: (names: CallNames, options: CallOptions) => Settings;
   /** Aborts every call, those to come included; resolves once all of them have ended. */
   readonly close: () => Promise<void>;
   /** Fires when the client is closed. */
@@ -49,10 +52,12 @@ export function createTransport(
   // Shared by all calls, so that retries do not add up to a storm: each takes its price, a success gives it back, else one.
   let tokens = capacity;
   const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, scrubber };
+  const settingsFor: Transport['settingsFor'] = (names, given) =>
+    settingsOf(ofClient, given, (text) => failure('request_invalid', names, text));
   const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
     const signals = [...given.signals, closing];
     const call = { ...given, signals };
-    const { madeKey, operation, walkEnd = Infinity } = call;
+    const { madeKey, operation, spentMs = 0, walkEnd = Infinity } = call;
     watchConnections();
     const startedAt = elapsedNow(clock);
     const names = namesOf(definition, operation);
@@ -76,10 +81,7 @@ export function createTransport(
         tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
         if (!error) {
           tokens = Math.min(capacity, tokens + taken);
-          const finish = async () => call.finish(outcome as Answer, doubt);
-          // A validator ends with the caller's signals and with `close()`; no timeout covers it.
-          const limits = { clock, signals, names: { ...known, ambiguous: !isIdempotent(operation) }, ms: Infinity };
-          return options.validate ? withLimits(limits, finish) : finish();
+          return call.finish(outcome as Answer, doubt, deadline);
         }
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();
@@ -101,12 +103,12 @@ export function createTransport(
     underWay += 1;
     tell('onCallStart');
     try {
-      const settings = settingsOf(ofClient, call.options, (text) => failure('request_invalid', names, text));
+      const settings = settingsFor(names, call.options);
       // Counted from when the limiter lets the call go: its queue has a bound of its own.
       const run = () =>
         (running ??= attemptAll(
           settings,
-          Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs), walkEnd),
+          Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs) - spentMs, walkEnd),
         ));
       await limiter?.({ call, clock, deadline: walkEnd, names, scrubber }, run);
       // One of the app's own may give back anything, and ask twice; what counts is what the call came to.
@@ -126,5 +128,5 @@ export function createTransport(
       closing.abort(closed);
       settle();
     });
-  return Object.assign(send, { close, closing });
+  return Object.assign(send, { settingsFor, close, closing });
 }

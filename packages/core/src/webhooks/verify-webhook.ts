@@ -105,7 +105,9 @@ async function readSecrets(provider: string, secret: WebhookSecret): Promise<rea
       given = await Promise.race([secret(), late]);
     }
   } catch (error) {
-    if (isBranded(error)) throw error;
+    // That of `fromEnv` does not know whose secret is missing.
+    if (isBranded(error))
+      throw error.operation === 'fromEnv' ? misused(provider, error.message.replace(/\.$/, '')) : error;
     // Without the cause, whose message could contain a secret.
     throw misused(provider, 'the function given as secret failed or did not return within 10 seconds');
   } finally {

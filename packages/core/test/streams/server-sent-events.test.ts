@@ -48,6 +48,44 @@ describe('server-sent events', () => {
     await stream.return?.();
   });
 
+  it('are resumed behind a block that has an id alone, wherever it is cut', async () => {
+    const { connection, watch } = watching();
+    const stream = watch();
+    const first = stream.next();
+    const opened = await connection(1);
+    opened.send('id: 1\ndata: one\n\ndata: two\n\ni');
+    expect([shortly(await first), shortly(await stream.next())]).toEqual(['one', 'two']);
+    const third = stream.next();
+    for (const part of ['d: ', '2', '\r\n', '\r', '\nid: 3\0\n\nid:9\n']) opened.send(part);
+    opened.end();
+    const again = await connection(2);
+    expect(again.headers).toMatchObject({ 'last-event-id': '2' });
+    again.send('id\n\ndata: four\n\n');
+    const found = await third;
+    expect(shortly(found)).toBe('four');
+    await stream.return?.();
+  });
+
+  it('are handed out with the place behind them, and not that of a later block', async () => {
+    const { connection, watch } = watching();
+    const stream = watch();
+    const first = stream.next();
+    (await connection(1)).send('id: 1\ndata: one\n\nid: 2\n\ndata: two\n\n');
+    const resume = ((await first).value as { checkpoint: string }).checkpoint;
+    const last = ((await stream.next()).value as { checkpoint: string }).checkpoint;
+    await stream.return?.();
+    const streams = [watch({ resume }), watch({ resume: last })];
+    for (const [index, one] of streams.entries()) {
+      const next = one.next();
+      // oxlint-disable-next-line no-await-in-loop -- one connection after the other
+      expect((await connection(index + 2)).headers).toMatchObject({ 'last-event-id': String(index + 1) });
+      // oxlint-disable-next-line no-await-in-loop -- one connection after the other
+      await one.return?.();
+      // oxlint-disable-next-line no-await-in-loop -- one connection after the other
+      await next;
+    }
+  });
+
   it('are asked for with the key in the query alone, which no error shows', async () => {
     const { connection, watch } = watching(['stream', () => Promise.reject(new TypeError(`fetch failed: ${key}`))]);
     const stream = watch({ reconnect: { attempts: 1 } });

@@ -28,7 +28,7 @@ function source(): StreamSource<string, string> {
       if (isContinued && position === undefined) yield { position, item: { gap: 'not_replayed' } };
       // oxlint-disable-next-line no-await-in-loop -- frames arrive one after the other
       for (let frame = await frames.next(); frame; frame = await frames.next())
-        yield { position: frame.lastEventId, item: { event: frame.data } };
+        yield { position: frame.lastEventId, item: frame.data === undefined ? undefined : { event: frame.data } };
       return frames.isPaused() ? 'again' : 'lost';
     },
   };

@@ -33,7 +33,7 @@ export function exampleValues(root: JsonObject, operation: OperationContract): J
 }
 
 function isForm({ body }: OperationContract): boolean {
-  return body?.required === true && body.contentType?.startsWith('multipart/') === true;
+  return body?.required === true && /^multipart\//i.test(body.contentType ?? '');
 }
 
 /** Stands for a form until the code is written, which is no value of JSON. */

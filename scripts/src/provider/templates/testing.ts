@@ -70,8 +70,10 @@ function refuse(status: number, message: string): RouteAnswer {
 /** What says whether a request has the right credentials. */
 function checkText({ access: { key } }: ProviderFacts): string {
   if (!key) return '(request, schemes) => isRight(request, schemes)';
-  const sent = key.prefix === '' ? 'apiKey' : `\`${key.prefix}\${apiKey}\``;
-  return `({ headers }) => headers.get(${stringLiteral(key.header.toLowerCase())}) === ${sent}`;
+  const header = `headers.get(${stringLiteral(key.header.toLowerCase())})`;
+  if (key.prefix === '') return `({ headers }) => ${header} === apiKey`;
+  // The scheme is the same in any case.
+  return `({ headers }) => /^${key.prefix.trim().toLowerCase()} +(.*)$/i.exec(${header} ?? '')?.[1] === apiKey`;
 }
 
 /** The text of \`src/testing/options.ts\`. */

@@ -68,7 +68,7 @@ function writingOf(root: JsonObject, schema: Json, encoding: Json | undefined): 
   });
   if (styled.length > 0) return { ...Object.fromEntries(styled), schema };
   const contentType = member(encoding, 'contentType') ?? (isMade(root, schema) ? 'application/json' : undefined);
-  return typeof contentType === 'string' && !contentType.startsWith('text/plain')
+  return typeof contentType === 'string' && !/^text\/plain\s*(;|$)/i.test(contentType)
     ? { content: { [contentType]: { schema } } }
     : { schema };
 }
