@@ -55,4 +55,16 @@ describe('an object that an app goes on to change', () => {
     const query = '?tags=a&where%5Bnames%5D=n&since=1970-01-01T00%3A00%3A00.000Z';
     expect(asked).toEqual([query, query, query]);
   });
+
+  it('is the options of all pages as they were at the first one', async () => {
+    const { asked, client } = threePages();
+    const options: { signal?: AbortSignal } = {};
+    const found: unknown[] = [];
+    for await (const row of list(client, pages, {}, options)) {
+      options.signal = AbortSignal.abort();
+      found.push(row);
+    }
+    expect(found).toHaveLength(3);
+    expect(asked).toHaveLength(3);
+  });
 });
