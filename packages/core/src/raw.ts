@@ -3,6 +3,7 @@ import createFetchClient, { type Client as FetchClient, defaultBodySerializer } 
 import { atService, type Service } from './at-service.ts';
 import { type Client, type ClientInternals, internalsOf } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
+import { messageOf } from './errors/message-of.ts';
 import type { WaError } from './errors/wa-error.ts';
 import { nameType } from './name-type.ts';
 import { encodeJson } from './request/encode.ts';
@@ -63,7 +64,7 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
       try {
         return write(...values);
       } catch (error) {
-        throw failure('request_invalid', names, (error as Error).message);
+        throw failure('request_invalid', names, messageOf(error));
       }
     };
   const fillOrRefuse = refusing(fill);
@@ -114,7 +115,7 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
       }
       try {
         if (text && ok && parseAs === 'json') {
-          const data = (parseJson ?? JSON.parse)(text);
+          const data: unknown = parseJson ? await parseJson(text) : JSON.parse(text);
           if (parseJson) readable = parsed(readable ?? response, text, data);
         }
       } catch {

@@ -1,6 +1,7 @@
 import { tagOf } from '../tag-of.ts';
 import type { BodyEncoder } from './body-encoder.ts';
 import { wholeText } from './encode.ts';
+import { ownStream } from './own-stream.ts';
 import { sentOnce } from './sent-once.ts';
 
 /**
@@ -19,5 +20,5 @@ export const asGiven: BodyEncoder = (body, contentType) => {
   if (typeof body === 'string') wholeText('body', body);
   // A Blob has its own type, with the boundary of its parts.
   const type = /^multipart\//i.test(contentType) ? undefined : contentType;
-  return { body: body as BodyInit, contentType: type, once };
+  return { body: (once ? ownStream(body) : body) as BodyInit, contentType: type, once };
 };
