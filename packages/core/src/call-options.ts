@@ -27,7 +27,7 @@ export interface RetryOptions {
 }
 
 /** Names and values of request headers. */
-export type HeaderValues = Readonly<Record<string, string | undefined>> | Headers;
+export type HeaderValues = Readonly<Record<string, string | undefined>> | Iterable<readonly [string, string]>;
 
 /** Additional request headers, or a function that returns them for each attempt. */
 export type HeadersOption = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
@@ -55,7 +55,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Timeouts of this call, overriding those of the client. */
   readonly timeout?: TimeoutOptions | undefined;
-  /** Retries of this call, overriding those of the client; `false` sends the request exactly once. */
+  /**
+   * Retries of this call, overriding those of the client; `false` sends the request exactly once. An object allows retries
+   * also if the client has `retry: false`.
+   */
   readonly retry?: Omit<RetryOptions, 'budget'> | false | undefined;
   /** Additional headers of this call, overriding those of the client. */
   readonly headers?: HeadersOption | undefined;

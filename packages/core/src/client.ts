@@ -63,11 +63,13 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const baseUrl = checkBaseUrl(address ?? definition.baseUrl, allowHttp, fail);
   if (typeof apiKey !== 'function') checkKey(apiKey, baseUrl, fail);
   const scrubber = createScrubber();
+  // As they are now: an app may make the next client of the very same object, with another key in it.
+  const own = { ...options };
   const internals: ClientInternals = {
     definition,
-    options,
+    options: own,
     baseUrl,
-    transport: createTransport(definition, options, baseUrl, scrubber, fail),
+    transport: createTransport(definition, own, baseUrl, scrubber, fail),
     scrubber,
   };
   const { close } = internals.transport;

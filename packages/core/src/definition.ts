@@ -130,7 +130,7 @@ export interface ClientOptions {
   readonly headers?: HeadersOption | undefined;
   /** Timeouts of every call. */
   readonly timeout?: TimeoutOptions | undefined;
-  /** Retries of failed calls; `false` sends every request exactly once. */
+  /** Retries of failed calls; `false` sends every request exactly once, except those of calls with retries of their own. */
   readonly retry?: RetryOptions | false | undefined;
   /** Rate limiter, created by `createLimiter`. Default: none. */
   readonly limiter?: Limiter | undefined;

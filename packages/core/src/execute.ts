@@ -2,6 +2,7 @@ import { askValidator } from './ask-validator.ts';
 import type { KeyedCallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
+import { messageOf } from './errors/message-of.ts';
 import { nameType } from './name-type.ts';
 import type { Input, KeyedCall, Operation } from './operation.ts';
 import { checkOptions } from './options/check-options.ts';
@@ -16,7 +17,7 @@ import { isIdempotent } from './transport/idempotent.ts';
 import type { TransportCall } from './transport/transport-call.ts';
 
 // Of several values the last one counts, as for fetch. A problem document is an error's form, whatever the status says.
-const jsonType = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i;
+const jsonType = /^(?!.*\/problem\+)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i;
 
 /** Sends one operation and parses the response. */
 export async function execute(
@@ -41,7 +42,7 @@ export async function execute(
     try {
       return make();
     } catch (error) {
-      throw failure('request_invalid', names, (error as Error).message);
+      throw failure('request_invalid', names, messageOf(error));
     }
   };
   const { input, madeKey, operation } = orInvalid((): KeyedCall => {
@@ -71,7 +72,7 @@ export async function execute(
       data = undefined;
       try {
         if (text && isJson) {
-          data = (parseJson ?? JSON.parse)(text);
+          data = parseJson ? await parseJson(text) : JSON.parse(text);
           isResult = true;
         }
       } catch {

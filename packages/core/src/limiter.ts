@@ -83,7 +83,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
     // It ends before it is sent, and takes nobody's turn.
     if (signals.some((signal) => signal?.aborted)) return run();
     const now = elapsedNow(clock);
-    const next = () => Math.max(due, now - (burst - 1) * interval);
+    // By the clock of the moment: where a timer is late, the calls behind it have not gained a turn each.
+    const next = () => Math.max(due, elapsedNow(clock) - (burst - 1) * interval);
     const at = next() + waiting * interval;
     if (at > now && at >= end) throw late();
     if (waiting || at > now) {

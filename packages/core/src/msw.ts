@@ -8,7 +8,7 @@ import type { Fake } from './testing/index.ts';
 /** Options of {@link mswHandlers}. */
 export interface MswHandlersOptions {
   /** Base URL that the app under test uses, when it is not the fake's own. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /**

@@ -3,17 +3,18 @@ import createFetchClient, { type Client as FetchClient, defaultBodySerializer } 
 import { atService, type Service } from './at-service.ts';
 import { type Client, type ClientInternals, internalsOf } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
+import { messageOf } from './errors/message-of.ts';
 import type { WaError } from './errors/wa-error.ts';
-import type { Outcome } from './outcome.ts';
 import { nameType } from './name-type.ts';
 import { encodeJson } from './request/encode.ts';
 import { fillPath } from './request/fill-path.ts';
 import { queryString } from './request/query-string.ts';
-import type { RequestParts } from './request/split-input.ts';
+import { storeRequest } from './store-request.ts';
+import { throughMiddleware } from './through-middleware.ts';
 import { decodeText, encodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
 import { toResponse } from './transport/to-response.ts';
-import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
+import type { Answer } from './transport/transport-call.ts';
 
 /** Fills a path template with values, as `writePath` does. */
 type PathWriter = (template: string, values: Readonly<Record<string, unknown>>) => string;
@@ -49,7 +50,13 @@ export function rawAt<Paths extends {}>(client: Client, service: Service): RawCl
 }
 
 function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWriter): RawClient<Paths> {
-  const { baseUrl, definition, scrubber, transport } = internals;
+  const {
+    baseUrl,
+    definition,
+    options: { parseJson },
+    scrubber,
+    transport,
+  } = internals;
   const names = namesOf(definition, { name: 'raw', path: 'raw' });
   const refusing =
     <Values extends unknown[], Text>(write: (...values: Values) => Text) =>
@@ -57,7 +64,7 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
       try {
         return write(...values);
       } catch (error) {
-        throw failure('request_invalid', names, (error as Error).message);
+        throw failure('request_invalid', names, messageOf(error));
       }
     };
   const fillOrRefuse = refusing(fill);
@@ -73,16 +80,16 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
     fetch: async (request: Request) => {
       let failed: { readonly error: WaError; readonly answer: Answer } | undefined;
       try {
-        return await transport(await store(request), {
+        return await transport(await storeRequest(request), {
           operation: { name: 'raw', method: request.method, path: 'raw' },
           options: {},
           signals: [request.signal],
           onFailure: (error, answer) => (failed = { error, answer }),
-          finish: toResponse,
+          finish: (answer) => toResponse(answer, names),
         });
       } catch (error) {
         // openapi-fetch hands failure statuses to its caller as answers; above 599 there can be no Response.
-        if (failed && failed.error === error && failed.answer.status < 600) return toResponse(failed.answer);
+        if (failed && failed.error === error && failed.answer.status < 600) return toResponse(failed.answer, names);
         throw error;
       }
     },
@@ -104,10 +111,13 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
         // openapi-fetch reads UTF-8, whatever charset the type names.
         const bytes = new Uint8Array(await response.clone().arrayBuffer());
         text = decodeText(bytes, headers.get('content-type'));
-        readable = toResponse({ status, bytes: encodeText(text), response });
+        readable = toResponse({ status, bytes: encodeText(text), response }, names);
       }
       try {
-        if (text && ok && parseAs === 'json') JSON.parse(text);
+        if (text && ok && parseAs === 'json') {
+          const data: unknown = parseJson ? await parseJson(text) : JSON.parse(text);
+          if (parseJson) readable = parsed(readable ?? response, text, data);
+        }
       } catch {
         const what = `the response ${nameType(headers.get('content-type'), scrubber)} is not JSON`;
         const ambiguous = !isIdempotent({ name: 'raw', path: 'raw', method });
@@ -124,50 +134,10 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
   return raw;
 }
 
-async function throughMiddleware(
-  raw: { readonly request: unknown },
-  { definition, transport }: ClientInternals,
-  { body, headers, method, url }: StoredRequest,
-  { path, query }: RequestParts,
-  { finish, ...call }: TransportCall<Outcome>,
-): Promise<Outcome> {
-  let before: WaError | undefined;
-  let deadline: number | undefined;
-  // Paths are typed where the generated functions call; here every operation is the same data.
-  const send = raw.request as (method: string, path: string, init: object) => Promise<{ response: Response }>;
-  const { response } = await send(method, call.operation.path, {
-    baseUrl: call.baseUrl,
-    params: { path, query },
-    headers,
-    body,
-    bodySerializer: () => body,
-    // All of it is written already, in the styles of the operation.
-    pathSerializer: () => url,
-    querySerializer: () => '',
-    parseAs: 'stream',
-    fetch: async (request: Request) =>
-      transport(await store(request), {
-        ...call,
-        finish: (answer, failed, end) => {
-          before = failed;
-          deadline = end;
-          return toResponse(answer);
-        },
-      }),
-  });
-  const { bodyUsed, ok, status } = response;
-  const names = namesOf(definition, call.operation);
-  // openapi-fetch has read the body of a redirect that is the response; it says nothing.
-  if (!ok && !call.isRedirectKept?.(status))
-    throw failure('http_error', names, `${status} from a middleware`, { status });
-  if (ok && bodyUsed) throw failure('config_invalid', names, 'a middleware has read the body', { status });
-  const bytes = ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
-  return finish({ status, response, url, bytes, attempts: undefined }, before, deadline);
-}
-
-async function store(request: Request): Promise<StoredRequest> {
-  const { headers, method, url } = request;
-  // By the method: Firefox and React Native have bodies without the property `body`.
-  const bytes = /^(GET|HEAD)$/i.test(method) ? undefined : await request.arrayBuffer();
-  return { url, method, headers: Object.fromEntries(headers), body: bytes?.byteLength ? bytes : undefined };
+/** A response whose JSON is what the client's own parser makes of it: openapi-fetch asks one with a length for its JSON. */
+function parsed(response: Response, text: string, data: unknown): Response {
+  const headers = new Headers(response.headers);
+  headers.set('content-length', String(encodeText(text).byteLength));
+  const { status, statusText } = response;
+  return Object.assign(new Response(text, { status, statusText, headers }), { json: async () => data });
 }

@@ -22,7 +22,7 @@ export interface TracerLike {
 /** Options of the tracing hooks. */
 export interface TraceHooksOptions {
   /** Additional attributes of every span, for example `peer.service`. */
-  readonly attributes?: SpanAttributes;
+  readonly attributes?: SpanAttributes | undefined;
 }
 
 const client = 2;

@@ -7,13 +7,14 @@ import { sha256 } from './sha-256.ts';
  * `wrong_shape` and the detail `{ reason: 'digest' }` before the stream ends. Keep nothing of it before that.
  *
  * @param expected Digest as the service announces it: 64 hexadecimal digits, or Base64.
- * @throws WaError with code `request_invalid` if the digest has neither form.
+ * @throws WaError with code `request_invalid` if the digest has neither form, or the stream is being read already.
  * @example
  * const { stream } = withDigest(await downloadStream(client, details.url), details.sha256);
  */
 export function withDigest(download: DownloadedStream, expected: string): DownloadedStream {
   const wanted = bytesOf(expected, download.stream);
   const running = sha256();
+  if (download.stream.locked) throw new WaError('request_invalid', 'The stream of the download is being read already.');
   const reader = download.stream.getReader();
   const stream = new ReadableStream<Uint8Array>(
     {

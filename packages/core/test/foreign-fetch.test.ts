@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { call, type ClientOptions, download, list } from '@wa-clients/core';
 import ky from 'ky';
 import nodeFetch from 'node-fetch';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Agent, fetch as undiciFetch, ProxyAgent } from 'undici';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
@@ -85,6 +85,26 @@ describe('a dispatcher', () => {
     const server = await scriptedServer((_, response) => json(response, 200, { id: 1 }));
     const client = exampleClient(server.url, { fetch: undiciFetch, fetchOptions: { dispatcher } });
     expect(await call(client, getThing, { id: 1 })).toEqual({ id: 1 });
+  });
+});
+
+describe('a platform whose signals have no method throwIfAborted, such as React Native', () => {
+  it('makes calls, and sends nothing that was given up', async () => {
+    const own = Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'throwIfAborted') as PropertyDescriptor;
+    onTestFinished(() => void Object.defineProperty(AbortSignal.prototype, 'throwIfAborted', own));
+    Object.defineProperty(AbortSignal.prototype, 'throwIfAborted', { configurable: true, value: undefined });
+    let count = 0;
+    const fetch = async () => Response.json({ id: (count += 1) });
+    const client = exampleClient('https://api.example.com', { fetch });
+    expect(await call(client, getThing, { id: 1 }, { signal: new AbortController().signal })).toEqual({ id: 1 });
+    const late = exampleClient('https://api.example.com', {
+      fetch,
+      apiKey: () => new Promise((resolve) => void setTimeout(resolve, 20, 'a key that is late')),
+    });
+    const error = await failure(call(late, getThing, { id: 1 }, { timeout: { totalMs: 5 } }));
+    expect(error).toMatchObject({ code: 'timed_out' });
+    await new Promise((resolve) => void setTimeout(resolve, 30));
+    expect(count).toBe(1);
   });
 });
 

@@ -141,6 +141,34 @@ describe('headers of the app', () => {
   });
 });
 
+describe('headers that are not as their type says', () => {
+  it('are numbers, sent as texts whatever their name', async () => {
+    const numbers = { 'x-count': 42, 'x-session': 42, 'x-token-version': true } as never;
+    expect(await sent(numbers)).toMatchObject({ 'x-count': '42', 'x-session': '42', 'x-token-version': 'true' });
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a name that is a number', () => [[1, 2]]],
+    ['a pair that is none', () => [['a', 'b'], null]],
+    ['a value that is a symbol', () => ({ 'x-a': Symbol('a') })],
+    [
+      'a value that cannot be read',
+      () => ({
+        get 'x-a'() {
+          throw new Error('not now');
+        },
+      }),
+    ],
+  ])('are refused once, and nothing is sent: %s', async (_, headers) => {
+    const { client, fetch } = silent();
+    const refused = { code: expect.stringMatching(/^(config|request)_invalid$/) as string, sent: 'no', attempts: 1 };
+    const own = createClient(definition, { apiKey: key, baseUrl: address, fetch, headers: headers as never });
+    expect(await failure(call(own, sendThing, {}))).toMatchObject(refused);
+    expect(await failure(call(client, sendThing, {}, { headers: headers as never }))).toMatchObject(refused);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
 describe('the header User-Agent', () => {
   const agent = async (options: Partial<ClientOptions> = {}) => {
     const { fetch } = silent();

@@ -44,6 +44,8 @@ describe('the type of an answer', () => {
     'text/html, application/json',
     'application/json; profile="a, text/html"',
     'application/json,',
+    'application/vnd.problemreport+json',
+    'application/json; profile="https://example.com/problem"',
   ])('is JSON when it is %s', async (type) => {
     expect(await get(typed(type))).toEqual({ id: 1 });
   });
@@ -54,6 +56,13 @@ describe('the type of an answer', () => {
       code: 'not_json',
       message: 'example things.get: the response without a content type is not JSON.',
     });
+  });
+
+  it('is not JSON where a parser of the app that takes its time refuses it', async () => {
+    const fetch = async () => Response.json({ id: 1 });
+    const parseJson = async () => Promise.reject(new Error('no'));
+    const client = exampleClient('https://api.example.com', { fetch, parseJson });
+    expect(await failure(get(client))).toMatchObject({ code: 'not_json' });
   });
 
   it.each([

@@ -23,7 +23,60 @@ function limited(options: LimiterOptions) {
   return { clock, log, send, passed: () => clock.now() - start };
 }
 
+/** A clock that stands still until it is told the time, and then calls back what is due by then, late as it may be. */
+function sleepingClock() {
+  let time = 0;
+  const timers = new Map<object, { readonly at: number; readonly callback: () => void }>();
+  return {
+    now: () => time,
+    setTimeout(callback: () => void, ms: number) {
+      const handle = {};
+      timers.set(handle, { at: time + ms, callback });
+      return handle;
+    },
+    clearTimeout: (handle: unknown) => void timers.delete(handle as object),
+    async wakeAt(now: number) {
+      time = now;
+      for (let round = 0; round < 50; round += 1) {
+        for (const [handle, { at, callback }] of timers) {
+          if (at <= time && timers.delete(handle)) callback();
+        }
+        // oxlint-disable-next-line no-await-in-loop -- what is called back sets further timers
+        await new Promise((resolve) => void setImmediate(resolve));
+      }
+    },
+  };
+}
+
 describe('a limiter', () => {
+  it.each([
+    [1, [1, 2, 3, 4, 5]],
+    [2, [2, 4, 5, 5, 5]],
+  ])('sends no more than its burst of %i at once when its timers are late', async (burst, counts) => {
+    const clock = sleepingClock();
+    let sent = 0;
+    const fetch = async () => {
+      sent += 1;
+      return Response.json({});
+    };
+    const client = exampleClient('https://api.example.com', {
+      clock,
+      fetch,
+      limiter: createLimiter({ perSecond: 1, burst }),
+    });
+    const calls = Promise.all(Array.from({ length: 5 }, () => Promise.resolve(call(client, sendThing, {}))));
+    await clock.wakeAt(0);
+    const seen = [sent];
+    // Each time, long after the turn of the next call.
+    for (const now of [20_000, 40_000, 60_000, 80_000]) {
+      // oxlint-disable-next-line no-await-in-loop -- one time after the other
+      await clock.wakeAt(now);
+      seen.push(sent);
+    }
+    expect(seen).toEqual(counts);
+    await calls;
+  });
+
   it('gives no turn to a call whose signal has fired before', async () => {
     const { log, send } = limited({ perSecond: 1 });
     for (let count = 0; count < 3; count += 1)

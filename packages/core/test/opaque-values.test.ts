@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 
-import { call, list, type Operation } from '@wa-clients/core';
+import { asGiven, call, list, type Operation } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { getThing, listThings } from './support/client.ts';
@@ -43,6 +43,59 @@ describe('a value whose members do not say what it is', () => {
     });
     expect(await refusal(() => list(client, listThings('numbered'), { q: value }))).toMatchObject({
       code: 'request_invalid',
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ...opaque.filter(([tag]) => !/^(FormData|URLSearchParams)$/.test(tag)),
+    ['Object', {}],
+    ['Object', Object.create(null)],
+    [
+      'Object',
+      new (class Photo {
+        bytes = 1;
+      })(),
+    ],
+    ['Array', [1]],
+    ['Date', new Date()],
+    ['Null', null],
+  ] as readonly (readonly [string, object])[])(
+    'such as a %s, is refused as a file or a text, of which it would be the name',
+    async (tag, body) => {
+      const { client, fetch } = silent();
+      const put: Operation = { ...send, body: 'whole', contentType: 'image/png', encodeBody: asGiven };
+      expect(await refusal(() => call(client, put, { body }))).toMatchObject({
+        code: 'request_invalid',
+        message: `example things.send: the body must be a string, bytes, a stream or a form, and not ${tag}.`,
+      });
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([
+    ['x', 'x'],
+    [5, '5'],
+    [new TextEncoder().encode('x'), 'x'],
+    [new TextEncoder().encode('x').buffer, 'x'],
+    [new DataView(new TextEncoder().encode('x').buffer), 'x'],
+    [new Blob(['x']), 'x'],
+    [new URLSearchParams({ a: 'x' }), 'a=x'],
+    [runInNewContext('new Uint8Array([120])'), 'x'],
+  ])('is not what %o is, which has its content', async (body, text) => {
+    const { client, fetch } = silent();
+    await call(client, { ...send, body: 'whole', contentType: 'image/png', encodeBody: asGiven }, { body });
+    expect(await new Response(fetch.mock.calls[0]?.[1].body as BodyInit).text()).toBe(text);
+  });
+
+  it.each([
+    ['Object', { id: 1 }],
+    ['Array', [1, 2]],
+  ])('such as an %s is refused in a header that has no style for it', async (tag, value) => {
+    const { client, fetch } = silent();
+    expect(await refusal(() => call(client, { ...find, headers: ['X-Ids'] }, { 'X-Ids': value }))).toMatchObject({
+      code: 'request_invalid',
+      message: `example things.find: header "X-Ids" must be a string, and not ${tag}.`,
     });
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -34,6 +34,19 @@ describe('a printed error', () => {
     expect(await printed(() => call(client, getThing, { id: 1 }, { signal }))).toContain('[cause]: RangeError: closed');
   });
 
+  it('shows its fields whatever an app has put beside them', () => {
+    const error = Object.assign(new WaError('not_found', 'gone', { status: 404 }), { user: 10n, request: {} });
+    Object.assign(error.request, { error: { error: error.request } });
+    const text = inspect(error);
+    expect(text).toContain('NotFoundError: gone');
+    expect(text).toContain('{"code":"not_found","status":404,');
+    expect(text).toContain('"user":"BigInt","request":"Object"}');
+  });
+
+  it('has no message where plain JavaScript gives none', () => {
+    expect(new WaError('aborted', undefined as never).message).toBe('');
+  });
+
   it('says nothing of a cause where there is none, or none that is an error', () => {
     expect(inspect(new WaError('not_found', 'gone'))).not.toContain('cause');
     expect(inspect(new WaError('aborted', 'gone', { cause: { key } }))).not.toContain('cause');

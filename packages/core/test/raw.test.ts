@@ -174,7 +174,7 @@ describe('an operation behind middleware', () => {
     rawClient<{}>(client).use({ onRequest: () => new Response('no', { status: 418 }) });
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({
       code: 'http_error',
-      message: 'example things.get: 418 from a middleware.',
+      message: 'example things.get: 418. The response is of a middleware.',
       provider: 'example',
       operation: 'things.get',
       path: '/things/{id}',

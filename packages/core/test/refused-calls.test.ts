@@ -91,6 +91,26 @@ describe('a date', () => {
   });
 });
 
+describe('an input whose own function throws', () => {
+  it.each([
+    ['a text', 'no', 'no'],
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'null'],
+    ['an error', new Error('no'), 'no'],
+  ])('is refused with what it throws: %s', async (_, thrown, text) => {
+    const { client, fetch } = silent();
+    const toJSON = () => {
+      // oxlint-disable-next-line only-throw-error -- an app may throw anything
+      throw thrown;
+    };
+    expect(await refusal(() => call(client, sendThing, { a: { toJSON } }))).toMatchObject({
+      code: 'request_invalid',
+      message: `example things.send: ${text}.`,
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
 describe('the options of a call', () => {
   it.each([
     ['attemptMs', { timeout: { attemptMs: Number.NaN } }],

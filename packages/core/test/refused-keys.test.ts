@@ -52,6 +52,18 @@ describe('the key of a call', () => {
     expect(message).toBe('example things.get: 404 test_not_found.');
   });
 
+  it.each(['secret-key ', ' secret-key', '\tsecret-key', 'secret-key\t'])(
+    'has no blank around it, which is not sent, as in %j',
+    async (key) => {
+      const told = {
+        code: 'config_invalid',
+        message: expect.stringContaining('begins or ends with a blank') as string,
+      };
+      expect(await refused(() => key)).toMatchObject(told);
+      expect(await refusal(() => exampleClient(address, { apiKey: key }))).toMatchObject(told);
+    },
+  );
+
   it('holds no line break', async () => {
     expect(await refused(() => 'a\nb')).toMatchObject({
       code: 'config_invalid',

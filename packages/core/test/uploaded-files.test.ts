@@ -78,6 +78,45 @@ describe('a file of a multipart body', () => {
     expect(received[0]?.map(({ content }) => content)).toEqual([text, text, text]);
   });
 
+  it.each<[string, (stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>) => [object, object]]>([
+    [
+      'one file',
+      (stream) => {
+        const file = streamedFile(stream, video);
+        return [file, file];
+      },
+    ],
+    ['two files of one stream', (stream) => [streamedFile(stream, video), streamedFile(stream, video)]],
+  ])('is never sent without its content where two calls have it at once: %s', async (_, make) => {
+    const streams = [
+      () => Readable.from([bytes]),
+      () => new Blob([bytes]).stream(),
+      async function* () {
+        yield bytes;
+      },
+    ];
+    for (const stream of streams) {
+      // oxlint-disable-next-line no-await-in-loop -- one pair after the other
+      const { received, url } = await receiving();
+      const client = exampleClient(url);
+      const [first, second] = make(stream());
+      // oxlint-disable-next-line no-await-in-loop -- one pair after the other
+      const errors = await Promise.all([first, second].map((file) => failure(call(client, upload, { file }))));
+      expect(errors).toEqual([
+        undefined,
+        expect.objectContaining({
+          code: 'request_invalid',
+          message: expect.stringContaining('the stream of a file has been read before') as string,
+        }),
+      ]);
+      expect(received.map(([file]) => file?.content)).toEqual([text]);
+      const [one, other] = make(stream());
+      // oxlint-disable-next-line no-await-in-loop -- one pair after the other
+      expect(await failure(call(client, upload, { a: one, b: other }))).toMatchObject({ code: 'request_invalid' });
+      expect(received).toHaveLength(1);
+    }
+  });
+
   it('is not sent again where it is a stream, and says so', async () => {
     const { received, url } = await receiving(429);
     const error = await failure(

@@ -57,6 +57,12 @@ describe('the digest of a download', () => {
     expect(isCancelled).toBe(true);
   });
 
+  it('is refused for a stream that is being read already', () => {
+    const download = downloaded(bytesOf(3), 1);
+    download.stream.getReader();
+    expect(() => withDigest(download, '00'.repeat(32))).toThrow('The stream of the download is being read already.');
+  });
+
   it('ends the download when nobody reads on', async () => {
     let reason: unknown;
     const stream = new ReadableStream<Uint8Array>({ cancel: (why) => void (reason = why) });

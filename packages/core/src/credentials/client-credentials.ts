@@ -23,7 +23,8 @@ const renewalMs = 60_000;
 /**
  * Returns a function for `apiKey` that requests access tokens with the client credentials grant of OAuth 2.0 (RFC 6749,
  * section 4.4). A token is requested at the first call, by one request however many calls wait for it, and kept until
- * shortly before it expires; if the service responds 401, the call is repeated once with a new token.
+ * shortly before it expires; if the service responds 401, the call is repeated once with a new token. Several clients can share
+ * it: a request of a token ends by its own `timeout`, and not when one of them is closed or its call is aborted.
  *
  * @throws ConfigError if an option is invalid. If no token can be obtained, calls fail with the error of the token request,
  * whose `operation` is `token`; its `detail` is the error response of the token endpoint.

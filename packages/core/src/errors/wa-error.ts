@@ -1,3 +1,5 @@
+import { tagOf } from '../tag-of.ts';
+
 /** Stable identifiers of every failure, the same for all providers; compare these, never the message. */
 export type WaErrorCode =
   | 'config_invalid'
@@ -121,7 +123,8 @@ export class WaError extends Error implements WaErrorFields {
 
   constructor(code: WaErrorCode, message: string, { cause, body, doubt, ...fields }: WaErrorInit = {}) {
     lengthenStacks(ownFrames);
-    super(message.slice(0, longestMessage));
+    // In plain JavaScript it may be left out.
+    super((message as string | undefined)?.slice(0, longestMessage));
     lengthenStacks(-ownFrames);
     const { retryable } = fields;
     const ambiguous = doubt?.ambiguous || fields.ambiguous;
@@ -155,7 +158,16 @@ export class WaError extends Error implements WaErrorFields {
   [inspect](): string {
     const { cause, name, stack } = this;
     const why = cause instanceof Error ? `\n  [cause]: ${String(cause)}` : '';
-    return `${stack?.replace(/^Error/, name)} ${JSON.stringify(Object.assign({}, this))}${why}`;
+    const fields = Object.assign({}, this) as Record<string, unknown>;
+    for (const field in fields) {
+      try {
+        JSON.stringify(fields[field]);
+      } catch {
+        // Of the app, which may have put anything on the error: it takes nothing from what is printed.
+        fields[field] = tagOf(fields[field]);
+      }
+    }
+    return `${stack?.replace(/^Error/, name)} ${JSON.stringify(fields)}${why}`;
   }
 
   /**

@@ -7,7 +7,7 @@ import type { Position } from './strategy.ts';
 
 /** What a checkpoint says: a place between two rows of one list. */
 export interface Checkpoint {
-  /** Operation and fingerprint of the filters that it belongs to. */
+  /** Provider, operation and fingerprint of the filters that it belongs to. */
   readonly list: string;
   /** Page size of the walk; numbered pages are meaningless under another. */
   readonly size: number;
@@ -42,7 +42,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): string {
 /**
  * Reads a checkpoint.
  *
- * @throws PaginationError `checkpoint_invalid` when it is damaged or belongs to another operation or other filters.
+ * @throws PaginationError `checkpoint_invalid` when it is damaged or belongs to another provider, operation or other filters.
  */
 export function decodeCheckpoint(text: string, owner: string, names: CallNames): Checkpoint {
   const fail = (what: string) => failure('checkpoint_invalid', names, `the checkpoint ${what}`);
@@ -60,7 +60,7 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   if (sum !== fingerprint(json)) throw fail('is damaged');
   const [writer, list, size, next, previous, backward, offset, seen, ended, filters] = JSON.parse(json);
   if (writer !== (filters ? versionWithFilters : version)) throw fail('is of another version');
-  if (list !== owner) throw fail('belongs to another operation or to other filters');
+  if (list !== owner) throw fail('belongs to another provider, operation or other filters');
   return { list, size, next, previous, backward, offset, seen, ended, filters };
 }
 

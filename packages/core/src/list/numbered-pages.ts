@@ -24,7 +24,7 @@ export interface NumberedPagesOptions {
   readonly pages?: string;
   /**
    * Path of a flag that says whether there is a page after this one, where the number of pages is an estimate. A page
-   * without the flag is `wrong_shape`.
+   * without the flag is `wrong_shape`. The flag alone decides: `total` may be an estimate, too, and is not held against it.
    */
   readonly hasMore?: string;
   /** Path of the number of rows in the body. */

@@ -20,7 +20,10 @@ export interface OffsetPagesOptions {
    * flag is `wrong_shape`.
    */
   readonly hasMore?: string;
-  /** Path of the number of rows in the body, where the provider counts them. */
+  /**
+   * Path of the number of rows in the body, where the provider counts them: an end before so many rows is `wrong_shape`. Left
+   * out where the number is an estimate.
+   */
   readonly total?: string;
   /** Most rows that the provider gives in all: offset and size together. */
   readonly lastRow?: number;

@@ -6,8 +6,8 @@ import type { WalkStart } from './walk-start.ts';
 
 /** Makes the sender of a walk's requests: all end with the walk, with the caller's signal, and with the walk's deadline. */
 export function createPageRequest(
-  { internals, operation, options }: WalkInput,
-  { checkpoint, filters, strategy: { defaults, query }, walkEnd }: WalkStart,
+  { internals, operation }: WalkInput,
+  { checkpoint, filters, options, strategy: { defaults, query }, walkEnd }: WalkStart,
   stop: Signal,
 ): PageRequest {
   const settled: Record<string, unknown> = { ...filters, ...checkpoint.filters };

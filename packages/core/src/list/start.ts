@@ -5,6 +5,7 @@ import { checkInput } from '../request/check-input.ts';
 import { tagOf } from '../tag-of.ts';
 import { elapsedNow, systemClock } from '../transport/clock.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint.ts';
+import { copyFilter } from './copy-filter.ts';
 import { filtersFingerprint } from './fingerprint.ts';
 import type { Position } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
@@ -44,7 +45,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   if (backward && !strategy.reversible) throw fail('this list can only be read forward');
   // Before the first page there is nothing.
   if (backward && resume == null) throw fail('direction backward requires resume');
-  const list = `${operation.name} ${fingerprintOf(filters, fail)}`;
+  const list = `${definition.provider} ${operation.name} ${fingerprintOf(filters, fail)}`;
   const first = {
     list,
     size: maximum,
@@ -75,7 +76,18 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   };
   const walkEnd = deadlineMs == null ? undefined : elapsedNow(internals.options.clock ?? systemClock) + deadlineMs;
   const checkpoint = { ...found, size, ...turned };
-  return { names, strategy, backward, maxPages, concurrency, checkpoint, filters: { ...filters }, pages: 0, walkEnd };
+  return {
+    names,
+    strategy,
+    backward,
+    maxPages,
+    concurrency,
+    checkpoint,
+    filters: copyFilter(filters) as typeof filters,
+    options: { ...options },
+    pages: 0,
+    walkEnd,
+  };
 }
 
 function fingerprintOf(filters: WalkInput['filters'], fail: (what: string) => Error): string {

@@ -7,8 +7,8 @@ import type { WalkStart } from './walk-start.ts';
 
 /** Why a walk hands out nothing more, whether or not rows are waiting; undefined while it may go on. */
 export function stopReason(
-  { internals, options: { signal } }: WalkInput,
-  { names, walkEnd }: WalkStart,
+  { internals }: WalkInput,
+  { names, options: { signal }, walkEnd }: WalkStart,
 ): WaError | undefined {
   if (internals.transport.closing.aborted) return failure('aborted', names, closed);
   if (signal?.aborted) return failure('aborted', names, "aborted by the caller's signal", { cause: signal.reason });

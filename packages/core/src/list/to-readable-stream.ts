@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 /** Options of a stream of a list. */
 export interface ReadableStreamOptions {
   /** Content of one chunk: a page or an item. Default `items`. */
-  readonly unit?: 'items' | 'pages';
+  readonly unit?: 'items' | 'pages' | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export function toReadableStream<Item, Body>(
 /** Returns a web stream of the items of a list. */
 export function toReadableStream<Item, Body>(
   list: List<Item, Body>,
-  options?: { readonly unit?: 'items' },
+  options?: { readonly unit?: 'items' | undefined },
 ): ReadableStream<Item>;
 export function toReadableStream<Item, Body>(
   list: List<Item, Body>,

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import { hasMembers, tagOf } from '../tag-of.ts';
 import { isSafeHeader } from '../safety/headers.ts';
 import type { StoredRequest } from '../transport/transport-call.ts';
 import type { BodyEncoder } from './body-encoder.ts';
@@ -27,6 +28,8 @@ export function buildRequest(
   const headers: Record<string, string> = { Accept: accept };
   for (const [name, value] of Object.entries(header ? header(parts.header) : parts.header)) {
     if (value === null || value === undefined) continue;
+    // Lists and objects are written by a writer of their own; the usual text of one would be without its content.
+    if (hasMembers(value)) throw new Error(`header "${name}" must be a string, and not ${tagOf(value)}`);
     const text = String(plainValue(name, value));
     headers[name] = text;
     if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a character that no header can carry`);

@@ -23,13 +23,14 @@ interface StreamState {
   readonly on?: (event: 'error', listener: () => void) => unknown;
 }
 
-/** Streams of which something was read. */
+/** Streams that one request has begun to send. */
 const begun = /* @__PURE__ */ new WeakSet<Content>();
 
 /**
  * Makes a file of a stream for a multipart body, which is then sent as the stream is read: nothing of it is kept in memory.
  * A stream can be sent but once, so that a failed call is not retried. If the stream fails, the call does, as
- * `request_invalid` with its error as the cause. Browsers other than Chromium cannot send streams.
+ * `request_invalid` with its error as the cause. A call that ends before the stream is read, such as in the queue of a limiter,
+ * leaves it as it is: it can be sent by another call, or is yours to close. Browsers other than Chromium cannot send streams.
  *
  * @param content Stream of bytes, of the platform or of Node.
  * @throws RequestInvalidError if the content is not a stream, or has been read before, or the type or the name is missing.
@@ -51,11 +52,9 @@ export function streamedFile(
 }
 
 function join(parts: readonly unknown[]): ReadableStream<Uint8Array> {
-  for (const part of parts) {
-    const content = contents.get(Object(part) as object);
-    // What is left of a stream would be sent as if it were the file.
-    if (content && begun.has(content)) throw new Error(alreadyRead);
-  }
+  const own = parts.map((part) => contents.get(Object(part) as object)).filter((content) => content !== undefined);
+  // What is left of a stream would be sent as if it were the file.
+  if (own.some((content, at) => begun.has(content) || own.indexOf(content) < at)) throw new Error(alreadyRead);
   const bytes = bytesOf(parts);
   return new ReadableStream(
     {
@@ -75,6 +74,8 @@ async function* bytesOf(parts: readonly unknown[]): AsyncGenerator<Uint8Array, v
   for (const part of parts) {
     const own = contents.get(Object(part) as object);
     const streamed = own ?? (part instanceof Blob ? part.stream() : undefined);
+    // Of two calls that have it, the first to send it has all of it.
+    if (own && begun.has(own)) throw refusedFile(alreadyRead);
     if (own) begun.add(own);
     if (!streamed) yield viewOf(part);
     else {

@@ -18,12 +18,12 @@ export type ValidationMode = 'off' | 'warn' | 'strict';
 /** What is checked how; each is `off` unless said otherwise. */
 export interface ValidationModes {
   /** What a call is about to send. Strict refuses it with `request_invalid`; nothing has been sent then. */
-  readonly requests?: ValidationMode;
+  readonly requests?: ValidationMode | undefined;
   /**
    * Bodies of successes, each page of a list included. Strict fails with `schema_mismatch`, except for timestamps
    * whose offset has no colon (`+0000`), which are only reported.
    */
-  readonly responses?: ValidationMode;
+  readonly responses?: ValidationMode | undefined;
 }
 
 /** What came of asking a schema. */

@@ -64,8 +64,10 @@ export async function appInit(
       if (isMade || keys.has(lower) || ours.test(lower)) throw refuse(`header "${name}"`);
       if (Object(value) === value || !isSafeHeader(value))
         throw fail(`header "${name}" holds a character that no header can carry`);
-      found[lower] = value;
-      remember(lower, value);
+      // In plain JavaScript it may be a number.
+      const plain: unknown = value;
+      found[lower] = String(plain);
+      remember(lower, found[lower]);
     }
     return found;
   };

@@ -11,6 +11,7 @@ import { isIdempotent } from './idempotent.ts';
 import { withLimits } from './limits.ts';
 import { readBody } from './read-body.ts';
 import { readFailure } from './read-failure.ts';
+import { safeCause } from './safe-cause.ts';
 import { redirectTarget } from './redirect.ts';
 import { statusFailure } from './status-failure.ts';
 import type { Answer, StoredRequest } from './transport-call.ts';
@@ -32,9 +33,14 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
   const exchangeBytes = async (signal: AbortSignal): Promise<Answer> => {
     const { method, body = null } = request;
     let { url } = request;
-    const initFor = await appInit(request, exchange);
-    // A fetch that ignores its signal must not send what was given up.
-    signal.throwIfAborted();
+    const initFor = await appInit(request, exchange).catch((error: unknown) => {
+      if (isBranded(error)) throw error;
+      // Such as a name that is a number, or a getter that throws.
+      const cause = safeCause(error, exchange.scrubber);
+      throw fail('config_invalid', 'headers or fetchOptions cannot be read', { cause, sent: 'no' });
+    });
+    // A fetch that ignores its signal must not send what was given up. React Native's signals have no method for it.
+    if (signal.aborted) throw fail('aborted', 'aborted');
     for (let redirects = 0; ; redirects += 1) {
       const target = new URL(url);
       if (!mayVisit(target)) throw fail('request_invalid', 'the URL is of another origin');

@@ -2,6 +2,7 @@ import { isBranded, type TimeoutPhase, type WaErrorCode, type WaErrorInit } from
 import { broken, foreignDispatcher, mistaken, refused, unsent } from './connection-texts.ts';
 import type { Exchange } from './exchange.ts';
 import { type Cause, causesOf, safeCause } from './safe-cause.ts';
+import { streamFailures } from './stream-failures.ts';
 import { unconnected } from './watch-connections.ts';
 
 const never = { sent: 'no', ambiguous: false } as const;
@@ -17,6 +18,8 @@ export function connectionFailure(
   // The stream of a body says what is wrong with it.
   const own = causes.find(isBranded);
   if (own) return [own.code, own.message, { cause }];
+  if (causes.some((one) => streamFailures.has(one)))
+    return ['request_invalid', 'the stream of the body failed', { cause }];
   const text = causes.map((one) => `${codeOf(one) || (one.name ?? '')} ${one.message}`).join('\n');
   const isForeign = foreignDispatcher.test(text);
   // Once a body has begun, the request had arrived.

@@ -43,6 +43,35 @@ describe('the wait that a response asks for', () => {
     expect(read({ date: 'today', 'retry-after': dateIn(5_000) })).toBe(5_000);
   });
 
+  it.each([
+    ['Mon, 31 Dec 2029 23:59:50 GMT', 'Tue Jan  1 00:00:03 2030', 13_000],
+    ['Mon Dec 31 23:59:50 2029', 'Tuesday, 01-Jan-30 00:00:03 GMT', 13_000],
+    [undefined, 'Tue Jan  1 00:00:03 2030', 3_000],
+    [undefined, 'Tue, 01 Jan 2030 00:00:03 GMT, Tue, 01 Jan 2030 00:00:03 GMT', 3_000],
+    [undefined, 'Tue, 01 Jan 2030 00:00:03 GMT, 5', 5_000],
+    [undefined, 'Tuesday, 01-Jan-30 00:00:09 GMT, 5', 9_000],
+    [undefined, '120, 120s', 120_000],
+    [undefined, '3,', 3_000],
+    [undefined, '0, soon', 0],
+    [undefined, '120.', undefined],
+    [undefined, '+120', undefined],
+  ])(
+    'is counted in UTC in every form of a date, alone or beside another (Date: %s, Retry-After: %s)',
+    (date, after, ms) => {
+      // The place of this machine decides how a date without a zone would be read.
+      const { TZ } = process.env;
+      process.env['TZ'] = 'Asia/Tokyo';
+      expect(read({ ...(date && { date }), 'retry-after': after })).toBe(ms);
+      if (TZ === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = TZ;
+    },
+  );
+
+  it('is that of a reset in milliseconds, too', () => {
+    expect(read({ 'x-ratelimit-reset': String(now + 7_000) }, true)).toBe(7_000);
+    expect(read({ 'x-ratelimit-reset': String(now + 7_000) }, false)).toBeUndefined();
+  });
+
   it('is never below nothing', () => {
     expect(read({ 'retry-after': '0' })).toBe(0);
     expect(read({ 'retry-after': dateIn(-60_000) })).toBe(0);

@@ -22,7 +22,10 @@ const codes: Readonly<Record<number, WaErrorCode>> = {
 const passing = /^(408|425|50[0234]|52[0-4]|529)$/;
 
 /** The error of a response with a failure status. */
-export function statusFailure(answer: Answer, { call, clock, definition, names, scrubber }: Exchange): WaError {
+export function statusFailure(
+  answer: Answer,
+  { call, clock, definition, names, scrubber }: Pick<Exchange, 'call' | 'clock' | 'definition' | 'names' | 'scrubber'>,
+): WaError {
   const { headers } = answer.response;
   const { status } = answer;
   const body = safeBody(answer, scrubber);

@@ -54,6 +54,8 @@ export interface TransportCall<Result> {
   readonly read?: typeof readBody;
   /** Whether a redirect of this status is the response, and not the way to it. */
   readonly isRedirectKept?: (status: number) => boolean;
+  /** Is given what tells hooks of the call's end, where more comes behind its requests; else they are told at once. */
+  readonly endsLater?: (tell: (error: WaError | undefined) => void) => void;
   /** Sees each response with a failure status before its error is thrown. */
   readonly onFailure?: (error: WaError, answer: Answer) => void;
   /** Called at each throttled attempt, repeated or not. */

@@ -8,7 +8,7 @@ import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
 import { isIdempotent } from './idempotent.ts';
-import { closed, sleep } from './limits.ts';
+import { closed, sleep, withLimits } from './limits.ts';
 import { watchConnections } from './watch-connections.ts';
 import { retryDelayMs } from './retry.ts';
 import { type Signal, Stop } from './signal-hub.ts';
@@ -110,14 +110,23 @@ export function createTransport(
           settings,
           Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs) - spentMs, walkEnd),
         ));
-      await limiter?.({ call, clock, deadline: walkEnd, names, scrubber }, run);
-      // One of the app's own may give back anything, and ask twice; what counts is what the call came to.
+      // One of the app's own may wait for ever, give back anything, and ask twice; what counts is what the call came to.
+      if (limiter)
+        await withLimits({ clock, signals, names, ms: Infinity }, async () => {
+          let go: unknown;
+          const begun = new Promise((resolve) => (go = resolve));
+          const turn = { call, clock, deadline: walkEnd, names, scrubber };
+          await Promise.race([begun, limiter(turn, () => ((go as () => void)(), run()))]);
+        });
       return await run();
     } catch (reason) {
       error = reason as WaError;
       throw reason;
     } finally {
-      tell('onCallEnd', { durationMs: elapsedNow(clock) - startedAt, status, error });
+      const end = (reason: WaError | undefined) =>
+        tell('onCallEnd', { durationMs: elapsedNow(clock) - startedAt, status, error: reason });
+      if (call.endsLater) call.endsLater(end);
+      else end(error);
       underWay -= 1;
       settle();
     }

@@ -20,7 +20,7 @@ export interface WebhookOptions {
   /** Signing secret of the webhook; with several, a signature of any of them is valid. Never part of an error. */
   readonly secret: WebhookSecret;
   /** Clock. Default: the system clock. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
 }
 
 /** Options for providers that sign a timestamp. */
@@ -29,7 +29,7 @@ export interface TimedWebhookOptions extends WebhookOptions {
    * Maximum difference between the signed timestamp and the current time, in milliseconds. Default 300,000, as the
    * provider specifies. `Infinity` accepts deliveries of any age, which allows replays; 0 accepts almost none.
    */
-  readonly toleranceMs?: number;
+  readonly toleranceMs?: number | undefined;
 }
 
 /** Delivery as received. */
@@ -42,7 +42,7 @@ export interface WebhookInput {
 /** Limits for reading a body. */
 export interface WebhookReadOptions {
   /** Maximum body size in bytes. Default 4 MiB. */
-  readonly maxBodyBytes?: number;
+  readonly maxBodyBytes?: number | undefined;
   /** Maximum time for reading the whole body, in milliseconds. Default 5,000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }

@@ -75,6 +75,21 @@ describe('a cursor list with concurrency', () => {
     expect(requests.length).toBeLessThanOrEqual(15 + 12);
   });
 
+  it.each<['ascending' | 'descending', string[]]>([
+    ['descending', ['2026-01-01T00:00:00Z', '0001-01-01T00:00:00Z', '0001-01-01T00:00:00Z']],
+    ['descending', ['2026-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '1970-01-01T00:00:00Z']],
+    ['ascending', ['2026-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z']],
+    ['ascending', ['0001-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '9999-12-31T23:59:59Z']],
+  ])('asks for no year that a timestamp cannot have, %s from %s', async (order, times) => {
+    const rows = times.map((at, index) => ({ id: String(index), at }));
+    const { open, requests, sorted } = slowProvider(rows, { order });
+    expect(await open({ concurrency: 8, pageSize: 2 }).collect({ maxItems: 9 })).toEqual(sorted());
+    const asked = requests.flatMap((query) =>
+      [query.get('created_before') ?? [], query.get('created_after') ?? []].flat(),
+    );
+    for (const timestamp of asked) expect(timestamp).toMatch(/^\d{4}-/);
+  });
+
   it('asks for one page where no more is wanted, and where the list ends with it', async () => {
     const long = slowProvider(evenly(1_000));
     expect((await long.open({ concurrency: 8 })).items).toHaveLength(100);

@@ -14,6 +14,7 @@ export async function becomeReactNative(origin) {
     Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
   }
   for (const name of ['any', 'timeout']) AbortSignal[name] = undefined;
+  AbortSignal.prototype.throwIfAborted = undefined;
   Promise.withResolvers = undefined;
   Object.assign(globalThis, { self: globalThis, Blob, FileReader, FormData, XMLHttpRequest });
   await import('whatwg-fetch');

@@ -6,6 +6,9 @@ export interface Cut {
   readonly from: number;
 }
 
+/** Beyond it, either side of 1970, a place may be of no year that a timestamp can have: of those from 1 to 9999. */
+const farthest = 62e12;
+
 /**
  * Finds the first place where the rest of a part is worth a part of its own: it holds more rows than one request chain
  * should read, by the density of the rows before it.
@@ -32,7 +35,7 @@ export function nextCut<Item, Body>(
     const step = isEmptyNext ? Math.min(rows / density, (to - at) / 2) : rows / density;
     // A cut within what a filter cannot tell apart would read the same rows twice.
     const from = at + Math.max(Math.ceil(step), 2 * resolution + 1);
-    if ((to - at) * density > 1.5 * rows && from < to) return { behind, from };
+    if ((to - at) * density > 1.5 * rows && from < to && Math.abs(from) < farthest) return { behind, from };
   }
   return undefined;
 }
