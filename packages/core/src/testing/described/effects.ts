@@ -97,7 +97,9 @@ function listed(operation: FakeOperation, request: RouteRequest, scene: Scene, b
   const rows =
     item === undefined
       ? wanted
-      : wanted.map((row) => projectRow(item, row, { keeps, blank: blankMembers(collection) }) as Members);
+      : wanted.map(
+          (row) => projectRow(item, row, { keeps, blank: blankMembers(collection), start: collection.row }) as Members,
+        );
   if (!strategies) return success(operation, withValueAt(sample, items, rows), request, scene);
   const numbers = rowNumbers(all);
   const numberOfShown = new Map(rows.map((row, index) => [row, numbers.get(wanted[index] ?? row) ?? 0]));
@@ -166,7 +168,11 @@ function shown(
   if (resource === undefined) return sample;
   if (!projected) return withValueAt(sample, resource, row);
   const blank = blankMembers(collection);
-  return withValueAt(sample, resource, projectRow(valueAt(sample, resource), row, { keeps, blank }));
+  return withValueAt(
+    sample,
+    resource,
+    projectRow(valueAt(sample, resource), row, { keeps, blank, start: collection.row }),
+  );
 }
 
 function success(
