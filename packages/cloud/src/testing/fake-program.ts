@@ -15,6 +15,8 @@ export function cloudFakeProgram(version: string): FakeProgram {
     credentials: (key) => ({ authorization: `Bearer ${key}` }),
     sample: `/${businessAccountId}/message_templates?limit=3`,
     hasWebhooks: true,
+    // Any other status is sent again (docs).
+    webhookStatus: 200,
     // Apps call the version of the Graph API that they were written for.
     pathOf: (path) => path.replace(/^\/v\d+\.\d+(?=\/)/, '/v24.0'),
     create: ({ apiKey, baseUrl, clock, rows, secret, seed, sizes }) => {

@@ -59,6 +59,8 @@ export interface FakeProgram {
   readonly sample?: string;
   /** Whether the provider signs webhooks. */
   readonly hasWebhooks: boolean;
+  /** The only status that accepts a webhook; default: each from 200 to 299. */
+  readonly webhookStatus?: number;
   /** Path that the fake knows for the path of a request, such as that of another version of an API; default: the same. */
   readonly pathOf?: (path: string) => string;
   readonly create: (settings: FakeSettings) => ProgramFake;

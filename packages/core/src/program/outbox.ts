@@ -38,6 +38,8 @@ export interface OutboxOptions {
   /** Ids of deliveries that were accepted in an earlier life. */
   readonly accepted: ReadonlySet<string>;
   readonly onAccepted: (id: string) => void;
+  /** The only status that accepts a delivery; undefined for each from 200 to 299. */
+  readonly status?: number | undefined;
 }
 
 /** Pauses before further attempts, in milliseconds of the fake's clock. */
@@ -46,8 +48,9 @@ const pausesMs = [1_000, 5_000, 30_000, 300_000, 3_600_000];
 const timeoutMs = 10_000;
 const mostKept = 200;
 
-/** Creates an outbox for one URL, which must answer with a 2xx status. */
-export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions): Outbox {
+/** Creates an outbox for one URL, which must answer with the status that accepts a delivery. */
+export function createOutbox({ accepted, clock, onAccepted, status, url }: OutboxOptions): Outbox {
+  const isAccepted = (response: Response) => (status === undefined ? response.ok : response.status === status);
   const passedOver = new Set(accepted);
   const attempts: DeliveryAttempt[] = [];
   const underWay = new AbortController();
@@ -70,7 +73,7 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
       await response.body?.cancel();
       note({ ...told, status: response.status });
       // After a reset, another one has the id.
-      if (response.ok && begunAfter === resets) onAccepted(id);
+      if (isAccepted(response) && begunAfter === resets) onAccepted(id);
       return response;
     } catch (error) {
       note({ ...told, error: reasonOf(error) });
@@ -84,7 +87,7 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
     const response = await send(id, new Request(url, { method: 'POST', headers, body }), number);
     if (waiting.get(id) !== delivery) return;
     const pause = pausesMs[number - 1];
-    if (response?.ok || pause === undefined) waiting.delete(id);
+    if ((response && isAccepted(response)) || pause === undefined) waiting.delete(id);
     else clock.setTimeout(() => void attemptOf(id, delivery, number + 1), pause);
   };
   return {

@@ -90,6 +90,7 @@ async function create(
           url: options.webhook,
           clock,
           accepted: delivered,
+          status: program.webhookStatus,
           onAccepted: (id) => {
             note({ at: clock.now(), delivered: id });
             saveLater();

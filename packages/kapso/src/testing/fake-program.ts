@@ -19,6 +19,8 @@ export function kapsoFakeProgram(version: string): FakeProgram {
     credentials: (key) => ({ 'x-api-key': key }),
     sample: '/whatsapp/contacts?limit=3',
     hasWebhooks: true,
+    // Any other status is sent again (docs).
+    webhookStatus: 200,
     // Kapso passes on whichever version of Meta's API an app asks for.
     pathOf: (path) => path.replace(/^\/meta\/whatsapp\/v\d+\.\d+(?=\/)/, new URL(whatsappService.baseUrl).pathname),
     create: ({ apiKey, baseUrl, clock, rows, secret, seed, sizes }) => {
