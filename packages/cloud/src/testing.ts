@@ -7,13 +7,13 @@ import {
   type Route,
   type SignedDelivery,
 } from '@wa-clients/core/testing';
-import { type DeliveriesOptions, graphError, userOf } from '@wa-clients/whatsapp/testing';
+import { type DeliveriesOptions, graphError, messageIdOf, receivedFrom } from '@wa-clients/whatsapp/testing';
 
 import { fakeDescription } from './generated/fake.ts';
 import { deliveriesOf } from './testing/deliveries.ts';
 import { describedCloud } from './testing/described.ts';
 import { businessAccountId, phoneNumberId } from './testing/ids.ts';
-import { toldApart } from './testing/nodes.ts';
+import { nodeOf, toldApart } from './testing/nodes.ts';
 import type { FakeCloudOptions } from './testing/options.ts';
 import { mediaRoute, ownHandlers, strangeParent } from './testing/own-routes.ts';
 import { proofRefusal } from './testing/proof-refusal.ts';
@@ -115,10 +115,11 @@ export function fakeCloud(given?: FakeCloudOptions): FakeCloud {
     ...(clock && { clock }),
     failure: (status) =>
       graphError(status, `Request failed with status ${status}`, status === 401 ? 190 : status === 500 ? 131_000 : 100),
-    // Meta documents OAuth for uploads, and clients send them as Bearer, too.
-    authenticate: ({ headers, params }) => {
+    // Meta documents OAuth for uploads, and clients send them as Bearer, too; Graph takes the token in the query as well.
+    authenticate: ({ headers, params, query }) => {
       const schemes = params['upload_id'] === undefined ? /^bearer +(.*)$/i : /^(?:bearer|oauth) +(.*)$/i;
-      return schemes.exec(headers.get('authorization') ?? '')?.[1] === apiKey
+      const header = headers.get('authorization');
+      return (header === null ? query.get('access_token') : schemes.exec(header)?.[1]) === apiKey
         ? undefined
         : graphError(401, 'Invalid OAuth access token - Cannot parse access token', 190);
     },
@@ -139,9 +140,11 @@ export function fakeCloud(given?: FakeCloudOptions): FakeCloud {
     receive: (sent) => {
       const message = checkReceived(sent, 'from:string phoneNumberId:string text:string');
       const { from, phoneNumberId: number = phoneNumberId, text = 'Hello' } = message;
+      const user = receivedFrom(from);
+      if (nodeOf(state, 'phone_number_id', number) === undefined)
+        throw new RangeError(`receive: the fake has no phone number "${number}".`);
       received += 1;
-      const user = userOf(from);
-      const id = `wamid.${btoa(`${user} in ${received}`).replaceAll('=', '')}`;
+      const id = messageIdOf(`${user} in ${received}`);
       const rows = [{ text: { body: text } }];
       state.log.add({ id, phoneNumberId: number, user, direction: 'inbound', at: now(), rows });
       return { id };

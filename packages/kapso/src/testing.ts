@@ -20,7 +20,7 @@ import { limitHeaders } from './testing/rate-limit.ts';
 import { refuse } from './testing/refuse.ts';
 import { type KapsoWebhookFake, webhookFake } from './testing/webhook.ts';
 import { deliveriesOf } from './testing/whatsapp/deliveries.ts';
-import { businessAccountId } from './testing/whatsapp/described.ts';
+import { businessAccountId } from './testing/whatsapp/nodes.ts';
 import { type ReceivedMessage, whatsappFake } from './testing/whatsapp/whatsapp-fake.ts';
 
 export {
@@ -87,7 +87,7 @@ export interface FakeKapso extends Fake {
  * const kapso = createKapso({ apiKey: 'test-key', fetch: fake.fetch });
  */
 export function fakeKapso(given?: FakeKapsoOptions): FakeKapso {
-  const options = checkFakeOptions('fakeKapso', given, 'contacts:number conversations:number webhookSecret:string', [
+  const options = checkFakeOptions('fakeKapso', given, 'contacts:number conversations:number webhookSecret:string approvalMs:number maxTemplates:number', [
     fakeDescription,
     whatsappDescription,
   ]);

@@ -111,3 +111,19 @@ describe("a fake Kapso's flow", () => {
     expect(atOnce.data).toMatchObject({ status: 'published', published_at: moment });
   });
 });
+
+it("a fake Kapso's workflow has the definition that was sent last, under its own id", async () => {
+  const { first, kapso } = openFake();
+  const definitionOf = async (workflow_id: string) => (await kapso.workflows.getDefinition({ workflow_id })).data;
+  const other = first('workflows');
+  const data = { node_type: 'start', config: {} } as const;
+  const node = { id: 'start', type: 'start', position: { x: 7, y: 8 }, data };
+  const definition = { nodes: [node], edges: [] };
+  const { data: made } = await kapso.workflows.create({ workflow: { name: 'Mine', definition } });
+  expect(await definitionOf(made.id)).toMatchObject({ id: made.id, name: 'Mine', definition });
+  const changed = { nodes: [], edges: [] };
+  await kapso.workflows.update({ workflow_id: made.id, workflow: { definition: changed, lock_version: 1 } });
+  expect(await definitionOf(made.id)).toMatchObject({ lock_version: 2, definition: changed });
+  expect((await kapso.workflows.get({ workflow_id: made.id })).data).not.toHaveProperty('definition');
+  expect(await definitionOf(other)).toMatchObject({ id: other });
+});

@@ -22,8 +22,11 @@ describe('what the WhatsApp API of the fake has at one address', () => {
   });
 
   it('is a number, or a flow of whichever account it was created for, under its own id', async () => {
-    const { kapso } = open();
+    const { fake, kapso } = open();
     expect(await kapso.metaPhoneNumbers.get({ phone_number_id })).toMatchObject({ id: phone_number_id });
+    const customer_id = String(fake.collection('customers')[0]?.['id']);
+    const connected = { name: 'Shop', phone_number_id: '777', business_account_id: '99' } as const;
+    await kapso.phoneNumbers.create({ customer_id, whatsapp_phone_number: { ...connected, access_token: 'token' } });
     const { id } = await kapso.metaFlows.create({ business_account_id: '99', name: 'Mine', categories: ['OTHER'] });
     expect(await kapso.metaFlows.get({ flow_id: id })).toMatchObject({ id, name: 'Mine' });
   });

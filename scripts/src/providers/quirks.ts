@@ -22,6 +22,8 @@ export interface ProviderQuirks {
   readonly kept?: readonly string[];
   /** What is done before an operation. */
   readonly prepared?: Readonly<Record<string, Prepare>>;
+  /** Collections that have one row, which what creates rows changes. */
+  readonly ofOne?: readonly string[];
   /** Collections whose rows stand in other rows, which a reset replaces. */
   readonly withinRows?: readonly string[];
 }

@@ -5,15 +5,15 @@ import {
   type Refusal,
   type RouteAnswer,
 } from '@wa-clients/core/testing';
-import { graphError } from '@wa-clients/whatsapp/testing';
+import { graphError, missingText } from '@wa-clients/whatsapp/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import { businessAccountId, displayPhoneNumber, firstIds, phoneNumberId } from './ids.ts';
+import { settingsOfOne } from './account-acts.ts';
 import { graphActs } from './graph-acts.ts';
 import { messageActs } from './message-acts.ts';
 import type { FakeCloudOptions, FakePhoneNumber } from './options.ts';
 import { linkedPage } from './paging.ts';
-import { missingText } from './refusals.ts';
 import type { FakeState } from './state.ts';
 
 /** Routes of every operation, with what each does beyond its description. */
@@ -26,7 +26,7 @@ export function describedCloud(options: FakeCloudOptions, state: FakeState): Des
     rows,
     schemas,
     seed,
-    sizes,
+    sizes: { ...Object.fromEntries(settingsOfOne.map((name) => [name, 1])), ...sizes },
     cursor: { parameter: 'after', next: 'paging.cursors.after' },
     cursorStrategies: ['cursor-after-linked', 'cursor-after-linked-codes', 'cursor-after-linked-groups'],
     page: linkedPage,

@@ -1,9 +1,8 @@
 import type { FakeAct, FakeOutcome, OwnAct, OwnActs } from '@wa-clients/core/testing';
+import { askedFields, missing, success } from '@wa-clients/whatsapp/testing';
 
-import { fieldsOf } from './fields.ts';
 import { businessAccountId } from './ids.ts';
 import { type NodePlace, placeOf } from './nodes.ts';
-import { missing, success } from './refusals.ts';
 import type { FakeState } from './state.ts';
 
 /** Groups, of which webhooks bring what came of a request. */
@@ -46,7 +45,7 @@ export function groupActs(state: FakeState): OwnActs {
       });
     },
     // Without fields, a group shows nothing but its id.
-    'groups.get': onGroup((row, { request }) => ({ instead: fieldsOf(row, request.query.get('fields') ?? 'id') })),
+    'groups.get': onGroup((row, { request }) => ({ instead: askedFields(row, request.query.get('fields') ?? 'id') })),
     'groups.update': onGroup((row, { request, sent }, { parent }) => {
       const { description = row['description'], subject = row['subject'] } = sent;
       Object.assign(row, { description, subject });

@@ -1,8 +1,15 @@
 import type { FakeAct, FakeOutcome, OwnActs } from '@wa-clients/core/testing';
-import { judgeMessage, userOf, whatsappRules } from '@wa-clients/whatsapp/testing';
+import {
+  judgeMessage,
+  messageIdOf,
+  missing,
+  refused,
+  success,
+  userOf,
+  whatsappRules,
+} from '@wa-clients/whatsapp/testing';
 
 import { placeOf } from './nodes.ts';
-import { missing, refused, success } from './refusals.ts';
 import type { FakeState } from './state.ts';
 
 /** Messages that a phone number can send in a second. */
@@ -33,7 +40,7 @@ export function messageActs(state: FakeState): OwnActs {
     });
     if (refusal) return { refused: refusal };
     sentAt.set(phoneNumberId, [...recent, time]);
-    const id = `wamid.${btoa(`${phoneNumberId} ${user} ${number}`).replaceAll('=', '')}`;
+    const id = messageIdOf(`${phoneNumberId} ${user} ${number}`);
     log.add({ id, phoneNumberId, user, direction: 'outbound', at: time, rows: [callbackOf(sent)] }, String(type));
     const isPhone = /^\d+$/.test(user);
     return {

@@ -9,12 +9,21 @@ import {
 } from '@wa-clients/core/testing';
 import { graphError } from '@wa-clients/whatsapp/testing';
 
+/** Rows that a page has at most, by the name of the collection; 100 of the others. */
+const mostOf: Readonly<Record<string, number>> = { qrCodes: 25, groups: 1_024 };
+
 /**
  * A page of Meta: cursors are there on the last page as well, whose end is that there is no URL of a further one. The URLs
  * hold the access token, as those of Meta can.
  */
-export function linkedPage({ items, numberOf, rows }: DescribedList, { query, url }: RouteRequest): RouteAnswer {
-  const limit = Math.max(1, Number(query.get('limit') ?? 25) || 25);
+export function linkedPage(list: DescribedList, { query, url }: RouteRequest): RouteAnswer {
+  const { items, numberOf, operation, rows } = list;
+  const most = mostOf[operation.collection ?? ''] ?? 100;
+  const given = query.get('limit');
+  const limit = Number(given ?? 25);
+  if (given !== null && !(/^\d+$/.test(given) && limit >= 1 && limit <= most)) {
+    return graphError(400, `(#100) Param limit must be a number from 1 to ${most}`, 100);
+  }
   const place = (name: string) => {
     const text = query.get(name);
     if (text === null || text === '') return null;

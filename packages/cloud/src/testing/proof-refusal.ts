@@ -9,9 +9,10 @@ export async function proofRefusal(
   { requireAppSecretProof = false }: FakeCloudOptions,
   apiKey: string,
   appSecret: string,
-  { query }: RouteRequest,
+  { body, query }: RouteRequest,
 ): Promise<RouteAnswer | undefined> {
-  const given = query.get('appsecret_proof');
+  const { appsecret_proof: inBody = null } = Object(body) as { readonly appsecret_proof?: unknown };
+  const given = query.get('appsecret_proof') ?? inBody;
   if (given === null && !requireAppSecretProof) return undefined;
   if (given !== null && given === (await proofOf(appSecret, apiKey))) return undefined;
   const problem =

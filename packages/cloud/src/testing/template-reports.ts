@@ -1,7 +1,7 @@
 import type { OwnActs } from '@wa-clients/core/testing';
+import { missing, refused } from '@wa-clients/whatsapp/testing';
 
 import { nodeOf } from './nodes.ts';
-import { missing, refused } from './refusals.ts';
 import type { FakeState } from './state.ts';
 
 /** What is told of templates without a change of them. */

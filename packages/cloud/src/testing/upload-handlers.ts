@@ -31,8 +31,8 @@ export function uploadHandlers({ uploads }: FakeState) {
     'uploads.append': (request: RouteRequest): RouteAnswer => {
       const session = sessionOf(request);
       if (!session) return notThere();
-      const { headers, sent } = request;
-      const bytes = sent instanceof Uint8Array ? sent : new Uint8Array();
+      // Clients name any media type, as curl does that of a form.
+      const { headers, raw: bytes = new Uint8Array() } = request;
       // The offset is read from the header alone.
       if (headers.get('file_offset') !== String(session.bytes.length)) {
         return graphError(

@@ -1,4 +1,5 @@
 import { checkDelivery, type DeliveryOptions, signDelivery, type SignedDelivery } from '@wa-clients/core/testing';
+import { escapedBody } from '@wa-clients/whatsapp/testing';
 
 import { cloudWebhooks } from '../webhooks/definition.ts';
 import type { CloudWebhookField } from '../webhooks/payload.ts';
@@ -13,6 +14,11 @@ export interface CloudDeliveryOptions extends DeliveryOptions {
   readonly value?: object;
   /** Unix timestamp in seconds of the entry. Default: none with messages, else a fixed one. */
   readonly time?: number;
+  /**
+   * Whether letters beyond ASCII, slashes and at signs are escaped in the body, as Meta does: an app that parses the body and
+   * writes it again cannot verify it. Default true.
+   */
+  readonly escape?: boolean;
 }
 
 /** Creates a delivery as Meta sends it. */
@@ -24,12 +30,30 @@ export type CloudWebhookFake = (
 /** Returns a function that creates deliveries signed with a secret; documented fields have an example value. */
 export function webhookFake(secret: string): CloudWebhookFake {
   return async (field, given) => {
-    const options = checkDelivery(field, given, values, 'account:string value:object time:number', 'value');
-    const { account = businessAccountId, secret: other = secret, url, value = exampleOf(field) } = options;
+    const options = checkDelivery(
+      field,
+      given,
+      values,
+      'account:string value:object time:number escape:boolean',
+      'value',
+    );
+    const {
+      account = businessAccountId,
+      escape = true,
+      secret: other = secret,
+      url,
+      value = exampleOf(field),
+    } = options;
     const { time = field === 'messages' ? undefined : 1_780_306_200 } = options;
     const entry = { id: account, ...(time !== undefined && { time }), changes: [{ value, field }] };
     const payload = options.payload ?? { object: 'whatsapp_business_account', entry: [entry] };
-    return signDelivery(cloudWebhooks, { payload, url, secrets: [other], headers: {} });
+    return signDelivery(cloudWebhooks, {
+      payload,
+      url,
+      secrets: [other],
+      headers: {},
+      ...(escape && { write: escapedBody }),
+    });
   };
 }
 

@@ -10,6 +10,7 @@ const ofUser = { block_users: [{ user }], messaging_product: 'whatsapp' };
 /** What is known of the Cloud API beyond its description. */
 export const quirks: ProviderQuirks = {
   context: ids,
+  ofOne: ['businessProfiles', 'compliance'],
   prepared: {
     'media.upload': () => ({
       body: undefined,
@@ -29,7 +30,8 @@ export const quirks: ProviderQuirks = {
       },
     }),
     'templates.create': () => ({ name: 'new_one' }),
-    'templates.upsert': () => ({ name: 'new_one', languages: ['en_US', 'pt_BR'] }),
+    'templates.upsert': () => ({ name: 'new_one', languages: ['en_US', 'pt_BR'], message_send_ttl_seconds: 60 }),
+    'templates.update': () => ({ message_send_ttl_seconds: -1 }),
     'templates.migrate': () => ({ source_waba_id: ids.business_account_id }),
     'templates.compare': (fake) => ({ template_ids: JSON.stringify([fake.collection('templates')[1]?.['id']]) }),
     'templates.delete': (fake) => ({ name: fake.collection('templates')[1]?.['name'] }),

@@ -29,6 +29,8 @@ interface ReadBody {
   readonly parsed: unknown;
   /** The fields of a form. */
   readonly form?: FakeForm | undefined;
+  /** The body as it came. */
+  readonly raw?: Uint8Array;
 }
 
 /** Media type of a body in lower case, without parameters. */
@@ -45,9 +47,9 @@ export async function readBody(request: Request): Promise<ReadBody> {
   const text = new TextDecoder().decode(bytes);
   const parsed = parse(text);
   const type = mediaTypeOf(request.headers);
-  if (isJson(type)) return { parsed, sent: parsed };
+  if (isJson(type)) return { parsed, raw: bytes, sent: parsed };
   const form = await formOf(type, request.headers, bytes);
-  return { form, parsed, sent: form ?? (isText(type) ? text : bytes) };
+  return { form, parsed, raw: bytes, sent: form ?? (isText(type) ? text : bytes) };
 }
 
 function parse(text: string): FakeJson {

@@ -139,14 +139,14 @@ export function createFake(options: FakeOptions): Fake {
     requests.push(recorded);
     count += 1;
     const number = count;
-    const { form, parsed: body, sent } = await readBody(request);
+    const { form, parsed: body, raw, sent } = await readBody(request);
     recorded.body = sent;
     // Operations at the same path can be told apart by their bodies alone.
     const { params, route } = find(body) ?? { params: {} };
     recorded.operation = route?.operation;
     const service = route ? route.service : isOurs ? undefined : there.find(({ isService }) => isService)?.url;
     const time = clock.now();
-    const asked = { number, time, url, params, query: url.searchParams, headers, body, form, sent, service };
+    const asked = { number, time, url, params, query: url.searchParams, headers, body, form, sent, raw, service };
     if (!route) {
       const services = there.filter(({ isService }) => isService);
       const isOther = methods.some(

@@ -18,6 +18,8 @@ export interface RouteRequest {
   readonly form?: FakeForm | undefined;
   /** Fields of a form, text or bytes, if the body is not JSON. */
   readonly sent?: FakeRequestBody;
+  /** The body as it came, whatever its media type; undefined without a body. */
+  readonly raw?: Uint8Array | undefined;
   /** Base URL of another API of the provider, if the request is for one, whose errors can have another form. */
   readonly service?: string | undefined;
 }

@@ -27,6 +27,8 @@ export interface DeliveryOptions {
 /** Options for signing a delivery in a fake. */
 export interface SignDeliveryOptions {
   readonly payload: object;
+  /** Writes the payload as the text that is signed. Default: JSON as JavaScript writes it. */
+  readonly write?: (payload: object) => string;
   readonly headers: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
   readonly url?: string | undefined;
@@ -42,7 +44,8 @@ export async function signDelivery(
   options: SignDeliveryOptions,
 ): Promise<SignedDelivery> {
   const { ageMs = 0, clock = systemClock, payload, secrets, url = 'https://app.example.com/webhooks' } = options;
-  const body = JSON.stringify(payload);
+  const { write = JSON.stringify } = options;
+  const body = write(payload);
   const signature = await signWebhook(definition, { body, secrets, time: clock.now() - ageMs });
   const headers = { 'content-type': 'application/json', ...options.headers, [definition.header]: signature };
   return { request: new Request(url, { method: 'POST', headers, body }), headers, body };

@@ -12,4 +12,8 @@ export interface FakeKapsoOptions extends ProviderFakeOptions {
   readonly baseUrl?: string;
   /** Secret with which webhook deliveries are signed. Default `test-secret`. */
   readonly webhookSecret?: string;
+  /** Milliseconds by the clock of the fake until a template is approved; `Infinity` for never. Default 60,000. */
+  readonly approvalMs?: number;
+  /** Templates that an account has at most; 6,000 is for verified businesses. Default 250. */
+  readonly maxTemplates?: number;
 }

@@ -20,7 +20,7 @@ const deployed = first('functions', { status: 'deployed' });
 
 /** What is known of Kapso beyond its description. */
 export const quirks: ProviderQuirks = {
-  context: { phone_number_id: '1234567890', business_account_id: '102290129340398' },
+  context: { phone_number_id: '1234567890', business_account_id: '102290129340398', flow_id: '6627390910605886' },
   // A definition of a name that is new.
   statuses: { 'eventDefinitions.create': 201 },
   ignoresFilters: ['/whatsapp/contacts'],
@@ -55,6 +55,18 @@ export const quirks: ProviderQuirks = {
         components: [{ type: 'body', parameters: ['Ana', '17'].map((text) => ({ type: 'text', text })) }],
       },
     }),
+    'templates.createOrUpdate': () => ({ name: 'new_one', language: 'en_US', category: 'UTILITY' }),
+    'templates.delete': (fake) => ({ name: fake.collection('templates')[1]?.['name'] }),
+    'metaFlows.deprecate': (fake) => (
+      Object.assign(fake.collection('metaFlows')[0] ?? {}, { status: 'PUBLISHED' }),
+      {}
+    ),
+    'metaPhoneNumbers.verifyCode': () => ({ code: '123456' }),
+    'blockedUsers.block': (fake) => {
+      const from = '+14155550123';
+      (fake as unknown as { readonly receive: (message: object) => void }).receive({ from });
+      return { block_users: [{ user: from }] };
+    },
     'functionSecrets.create': deployed,
     'functionSecrets.delete': deployed,
     'flowDataEndpoints.update': (fake) => (deployed(fake), { function_id: fake.collection('functions')[0]?.['id'] }),

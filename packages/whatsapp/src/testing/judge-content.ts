@@ -1,6 +1,7 @@
 import { type Fields, fieldsOf, firstOf, isText, listOf, tooLong, wrongText } from './fields.ts';
 import { judgeInteractive } from './judge-interactive.ts';
 import { type MetaRefusal, whatsappRules } from './rules.ts';
+import { isRecipient } from './user-of.ts';
 
 const { most, refusals } = whatsappRules;
 /** Types of messages that are files. */
@@ -11,6 +12,10 @@ const types = new Set<unknown>([...fileTypes, 'text', 'location', 'contacts', 'r
 export function judgeContent(message: Fields): MetaRefusal | undefined {
   const { biz_opaque_callback_data: data, recipient, to, type = 'text' } = message;
   if (!isText(to) && !isText(recipient)) return refusals.noRecipient;
+  // The ids of groups have a form that is not documented.
+  if (message['recipient_type'] !== 'group' && !isRecipient(String(isText(to) ? to : recipient))) {
+    return refusals.wrongRecipient;
+  }
   // An open value: WhatsApp says so of every type that it does not know.
   if (!types.has(type)) return refusals.unsupportedType;
   const given = message[String(type)];

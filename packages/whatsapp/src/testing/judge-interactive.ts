@@ -51,6 +51,7 @@ export function judgeInteractive({ action, body, footer, header, type }: Fields)
     (mayBeBodiless.has(type) ? undefined : wrongText('interactive.body.text', text, longest)) ??
     tooLong('interactive.body.text', text, longest) ??
     tooLong('interactive.footer.text', fieldsOf(footer)['text'], most.footer) ??
+    (footer !== undefined && type === 'carousel' ? refusals.invalid('a carousel takes no footer') : undefined) ??
     judgeHeader(String(type), header) ??
     (name === undefined || name === fieldsOf(action)['name'] ? undefined : refusals.invalid('action.name')) ??
     actions[String(type)]?.(fieldsOf(action))

@@ -5,6 +5,8 @@ const { most, newTemplate, refusals } = whatsappRules;
 
 /** Whether Meta takes the components of a template that is created; undefined if it does. */
 export function judgeNewTemplate({ category, components, ...others }: Fields): MetaRefusal | undefined {
+  const unsendable = judgeTtl(category, others['message_send_ttl_seconds']);
+  if (unsendable) return unsendable;
   // The library and authentication have texts of Meta's; without any, there is nothing to judge.
   if (others['library_template_name'] !== undefined || category === 'AUTHENTICATION' || components === undefined) {
     return undefined;
@@ -19,6 +21,13 @@ export function judgeNewTemplate({ category, components, ...others }: Fields): M
       judgeCard,
     )
   );
+}
+
+function judgeTtl(category: unknown, seconds: unknown): MetaRefusal | undefined {
+  const [, range] = Object.entries(newTemplate.ttlSeconds).find(([name]) => name === category) ?? [];
+  const [least = 0, longest = Infinity] = range ?? [];
+  if (range === undefined || seconds === undefined || seconds === null || Number(seconds) === -1) return undefined;
+  return Number(seconds) >= least && Number(seconds) <= longest ? undefined : refusals.newTtl(least, longest);
 }
 
 function judgeCard({ components }: Fields): MetaRefusal | undefined {

@@ -96,8 +96,19 @@ export const whatsappRules = {
     contactName: 200,
     callbackData: 512,
   },
-  /** What the buttons of a template that is created have at most. */
+  /** What a template that is created may be, and how often one is created and edited. */
   newTemplate: {
+    name: /^[a-z0-9_]{1,512}$/,
+    createdEachHour: 100,
+    /** How often an approved template is edited. */
+    edits: [
+      { most: 1, withinMs: day },
+      { most: 10, withinMs: 30 * day },
+    ],
+    /** How long the name of a deleted template cannot be used. */
+    blockedNameMs: 30 * day,
+    /** Seconds that a message is tried for, by category; -1 stands for 30 days. */
+    ttlSeconds: { AUTHENTICATION: [30, 900], UTILITY: [30, 43_200], MARKETING: [43_200, 2_592_000] },
     buttons: 10,
     buttonsOfType: { URL: 2, PHONE_NUMBER: 1, COPY_CODE: 1 },
     label: 25,
@@ -110,9 +121,12 @@ export const whatsappRules = {
     newFieldTooLong: refusal(2388040, 400, 'Character limit exceeded'),
     newEnds: refusal(2388299, 400, 'Variables cannot be at the start or end of the template'),
     newOrder: refusal(100, 400, 'Invalid parameter: quick reply buttons must stand together'),
+    newTtl: (least: number, most: number) =>
+      refusal(100, 400, `Invalid parameter: message_send_ttl_seconds must be ${least} to ${most}, or -1`),
     newButtons: (count: number, what: string) =>
       refusal(100, 400, `Invalid parameter: a template has at most ${count} ${what}`),
     noRecipient: refusal(131008, 400, 'Required parameter is missing: to or recipient'),
+    wrongRecipient: refusal(131009, 400, 'Parameter value is not valid: to or recipient'),
     senderIsRecipient: refusal(131021, 400, 'Recipient cannot be sender'),
     unsupportedType: refusal(131051, 400, 'Message type unknown'),
     authenticationToUserId: refusal(

@@ -66,7 +66,7 @@ function taken(held: Json, value: Json): Json {
   }
   if (Array.isArray(held) && Array.isArray(value)) {
     const [first] = held;
-    return value.every((one) => first !== undefined && kindOf(one) === kindOf(first) && !isObject(one)) ? value : held;
+    return value.every((one) => first !== undefined && kindOf(one) === kindOf(first)) ? value : held;
   }
   return held === null || kindOf(held) === kindOf(value) ? value : held;
 }

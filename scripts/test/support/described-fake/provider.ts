@@ -54,6 +54,8 @@ export interface TestedProvider {
   readonly prepared: Readonly<Record<string, Prepare>>;
   /** Collections whose rows stand in other rows, which a reset replaces. */
   readonly withinRows: readonly string[];
+  /** Collections that have one row, which what creates rows changes. */
+  readonly ofOne: ReadonlySet<string>;
 }
 
 /** Loads every description of providers, each with the fake of its provider. */
@@ -74,7 +76,7 @@ async function loadDescription({ description: place, input }: DescribedInput): P
   ]);
   const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
   const { context = {}, ignoresFilters = [], kept = [], notBuilt = [], prepared = {}, statuses = {} } = quirks;
-  const { unchecked = [], withinRows = [] } = quirks;
+  const { ofOne = [], unchecked = [], withinRows = [] } = quirks;
   const description = generated['fakeDescription'] as FakeDescription;
   const unanswered = description.operations.filter((one) => one.unanswered !== undefined);
   return {
@@ -94,5 +96,6 @@ async function loadDescription({ description: place, input }: DescribedInput): P
     unchecked,
     kept,
     withinRows,
+    ofOne: new Set(ofOne),
   };
 }

@@ -2,6 +2,7 @@ import type { Route, RouteRequest } from '../route.ts';
 import { checkNames } from './check-names.ts';
 import { checkRequest } from './check-request.ts';
 import type { DescribedRoutesOptions, RowsByName } from './described-options.ts';
+import { documentOperations } from './document-operations.ts';
 import { answerOf, type Scene } from './effects.ts';
 import type { FakeOperation } from './fake-description.ts';
 import { keptAnswers } from './kept-answers.ts';
@@ -120,7 +121,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
   const collection: RowsByName = (name, ...parents) => store.rows(store.collection(name), scopeOf(name, parents));
   settle?.(collection);
   return {
-    routes: description.operations.map(route),
+    routes: documentOperations(description).map(route),
     collection,
     reset: () => {
       store.reset();

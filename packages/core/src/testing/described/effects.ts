@@ -59,15 +59,18 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
     const made = created(operation, request, scene, bucket, own.row);
     return done(made ? shown(operation, made, collection) : sample);
   }
-  if (!place || !row) return refuse(404, `${collection.name} not found`);
+  // A document that was deleted comes into being where it is set.
+  if (collection.alone && does === 'update' && !row) created(operation, request, scene, bucket, own.row);
+  const known = place?.rows[place.index];
+  if (!place || !known) return refuse(404, `${collection.name} not found`);
   if (does === 'delete') place.rows.splice(place.index, 1);
   if (does === 'update') {
     const sent = takenOf(operation, valueAt(request.body, operation.wrapper ?? ''));
-    const changed = changedRow(row, { sent, own: own.row, sets: operation.sets }, collection, request.time);
+    const changed = changedRow(known, { sent, own: own.row, sets: operation.sets }, collection, request.time);
     // In place, so that a test that holds the row sees the change.
-    assignMembers(row, changed);
+    assignMembers(known, changed);
   }
-  return done(shown(operation, row, collection));
+  return done(shown(operation, known, collection));
 }
 
 /** What the provider's own part of an operation works with. */
@@ -97,7 +100,9 @@ function listed(operation: FakeOperation, request: RouteRequest, scene: Scene, b
   const rows =
     item === undefined
       ? wanted
-      : wanted.map((row) => projectRow(item, row, { keeps, blank: blankMembers(collection) }) as Members);
+      : wanted.map(
+          (row) => projectRow(item, row, { keeps, blank: blankMembers(collection), start: collection.row }) as Members,
+        );
   if (!strategies) return success(operation, withValueAt(sample, items, rows), request, scene);
   const numbers = rowNumbers(all);
   const numberOfShown = new Map(rows.map((row, index) => [row, numbers.get(wanted[index] ?? row) ?? 0]));
@@ -166,7 +171,11 @@ function shown(
   if (resource === undefined) return sample;
   if (!projected) return withValueAt(sample, resource, row);
   const blank = blankMembers(collection);
-  return withValueAt(sample, resource, projectRow(valueAt(sample, resource), row, { keeps, blank }));
+  return withValueAt(
+    sample,
+    resource,
+    projectRow(valueAt(sample, resource), row, { keeps, blank, start: collection.row }),
+  );
 }
 
 function success(

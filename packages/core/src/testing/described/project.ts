@@ -2,6 +2,8 @@ import type { FakeCollectionData } from './fake-description.ts';
 import { isMembers, memberAt, type Members, withMember } from './places.ts';
 
 interface Projection {
+  /** Row that the rows of the start were made from. */
+  readonly start: Members;
   readonly blank?: readonly string[];
   readonly keeps?: readonly string[] | undefined;
 }
@@ -10,10 +12,12 @@ interface Projection {
  * A row in the form of a sample: the sample's members, with the row's values wherever they are of the same kind.
  *
  * A response can show less of a row than its collection holds, or show parts of it in another form; the members in `keeps`
- * stay as they are in the sample, those in `blank` may be null in it.
+ * stay as they are in the sample, those in `blank` may be null in it. A list of objects that was sent is shown as it was sent:
+ * its entries need not have the form of the first one.
  */
-export function projectRow(sample: unknown, row: Members, { blank = [], keeps = [] }: Projection): unknown {
-  const made = project(sample, Object.fromEntries(Object.entries(row).filter(([name]) => !keeps.includes(name))));
+export function projectRow(sample: unknown, row: Members, { blank = [], keeps = [], start }: Projection): unknown {
+  const known = Object.fromEntries(Object.entries(row).filter(([name]) => !keeps.includes(name)));
+  const made = project(sample, known, start);
   if (!isMembers(made)) return made;
   const isBlank = (name: string) => blank.includes(name) && row[name] === null && !keeps.includes(name);
   return Object.fromEntries(Object.entries(made).map(([name, one]) => [name, isBlank(name) ? null : one]));
@@ -24,17 +28,19 @@ export function blankMembers({ id, nullable, told = [] }: FakeCollectionData): s
   return nullable.filter((name) => name !== id && !told.includes(name));
 }
 
-function project(sample: unknown, value: unknown): unknown {
+function project(sample: unknown, value: unknown, start: unknown): unknown {
   if (isMembers(sample) && isMembers(value)) {
     if (Object.keys(sample).length === 0) return value;
+    const before = isMembers(start) ? start : {};
     const entries = Object.entries(sample).map(([name, one]) => [
       name,
-      Object.hasOwn(value, name) ? project(one, value[name]) : one,
+      Object.hasOwn(value, name) ? project(one, value[name], before[name]) : one,
     ]);
     return Object.fromEntries(entries) as Members;
   }
   if (Array.isArray(sample) && Array.isArray(value)) {
-    return sample.length === 0 ? [] : value.map((one) => project(sample[0], one));
+    if (value.some(isMembers) && JSON.stringify(value) !== JSON.stringify(start)) return value;
+    return sample.length === 0 ? [] : value.map((one) => project(sample[0], one, undefined));
   }
   return kindOf(sample) === kindOf(value) ? value : sample;
 }
@@ -75,7 +81,8 @@ function taken(sample: unknown, old: unknown, value: unknown): unknown {
   }
   if (Array.isArray(sample) && Array.isArray(value)) {
     const [first] = sample as unknown[];
-    return value.every((one) => first !== undefined && kindOf(one) === kindOf(first) && !isMembers(one)) ? value : old;
+    // Objects as they were sent: the entries of a list can be of several forms, and the sample has but one.
+    return value.every((one) => first !== undefined && kindOf(one) === kindOf(first)) ? value : old;
   }
   return kindOf(sample) === kindOf(value) ? value : old;
 }

@@ -2,10 +2,26 @@ import { onlyFrom, type OwnAct, type OwnActs } from '@wa-clients/core/testing';
 
 import { inner, isMembers, lockedUpdate, type Members, refused, rowOnPath } from './rows.ts';
 
+/** Definitions that were sent, by the row of their workflow, which lists show without it. */
+const definitions = new WeakMap<object, unknown>();
+
 /** Actions of workflows, functions and agent runs. */
 export const workflowActs: OwnActs = {
-  'workflows.create': () => ({ row: { lock_version: 1 } }),
-  'workflows.update': lockedUpdate,
+  'workflows.create': ({ add, sent }) => {
+    const { definition, ...members } = sent;
+    const row = add('workflows', { ...members, lock_version: 1 });
+    if (definition !== undefined) definitions.set(row, definition);
+    return { instead: row };
+  },
+  'workflows.update': (act) => {
+    const outcome = lockedUpdate(act);
+    const { definition } = act.sent;
+    if (act.row && definition !== undefined && !outcome?.refused) definitions.set(act.row, definition);
+    return outcome;
+  },
+  'workflows.getDefinition': ({ row }) => ({
+    answer: { data: { ...row, definition: shownDefinition(row && definitions.get(row)) } },
+  }),
   'workflowExecutions.create': ({ row: workflow }) => ({
     row: { workflow: { id: workflow?.['id'], name: workflow?.['name'], status: workflow?.['status'] } },
   }),
@@ -62,4 +78,18 @@ function triggerOf({ active: _active, trigger_type: _type, ...others }: Members)
 
 function pick({ active = true, trigger_type }: Members): Members {
   return { active, trigger_type, display_name: null };
+}
+
+/** A definition with what Kapso tells of each node beside what was sent. */
+function shownDefinition(definition: unknown): Members {
+  const { nodes, edges = [] } = Object(definition) as Members;
+  const shown = (Array.isArray(nodes) ? nodes.filter(isMembers) : []).map((node) => {
+    const data = inner(node, 'data');
+    return {
+      position: { x: 0, y: 0 },
+      ...node,
+      data: { config: {}, display_name: String(data['node_type'] ?? node['type']), ...data },
+    };
+  });
+  return { ...(Object(definition) as Members), nodes: shown, edges };
 }

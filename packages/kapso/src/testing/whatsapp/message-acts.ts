@@ -1,8 +1,16 @@
 import { createRandom, type FakeAct, type FakeOutcome, type OwnActs } from '@wa-clients/core/testing';
-import { judgeMessage, type MediaFiles, type MessageLog, userOf, whatsappRules } from '@wa-clients/whatsapp/testing';
+import {
+  judgeMessage,
+  type MediaFiles,
+  messageIdOf,
+  type MessageLog,
+  refused,
+  userOf,
+  whatsappRules,
+} from '@wa-clients/whatsapp/testing';
 
 import type { FakeKapsoData } from '../data.ts';
-import { businessAccountId } from './described.ts';
+import type { Nodes } from './nodes.ts';
 import { showFile } from './show-file.ts';
 import { showMessage } from './show-message.ts';
 import type { RowsByName } from './show-message.ts';
@@ -12,6 +20,7 @@ export interface Messaging {
   readonly data: FakeKapsoData;
   readonly log: MessageLog;
   readonly media: MediaFiles;
+  readonly nodes: Nodes;
   /** Rows of the Platform API. */
   readonly platform: RowsByName;
   /** Rows of the WhatsApp API. */
@@ -45,17 +54,20 @@ export function messageActs(messaging: Messaging): OwnActs {
 }
 
 function send({ request, rows, sent }: FakeAct, messaging: Messaging, isMarketing = false): FakeOutcome {
-  const { log, media } = messaging;
+  const { log, media, nodes } = messaging;
   const { number, params, time } = request;
   const phoneNumberId = params['phone_number_id'] ?? '';
   const user = userOf(sent['to'] ?? sent['recipient']);
+  const { parent: account = '', row: sender } = nodes.placeOf('phoneNumber', phoneNumberId) ?? {};
+  // The description does not show the status; only a number that was deregistered has one.
+  if (sender?.['status'] === 'DISCONNECTED') return refused(133_010, 'Account not registered');
   const refusal = judgeMessage(sent, {
     now: time,
     lastInbound: log.lastInbound(phoneNumberId, user),
     earlier: log.sent(phoneNumberId, user),
-    templates: rows('templates', businessAccountId),
+    templates: rows('templates', account),
     mediaType: (id) => media.typeOf(id, time),
-    sender: messaging.whatsapp('phoneNumberId', phoneNumberId)[0]?.['display_phone_number'],
+    sender: sender?.['display_phone_number'],
     isMarketing,
   });
   if (refusal) {
@@ -63,7 +75,7 @@ function send({ request, rows, sent }: FakeAct, messaging: Messaging, isMarketin
     const status = refusal.code === 131047 ? 422 : refusal.status;
     return { refused: { status, message: refusal.message } };
   }
-  const id = `wamid.${btoa(`${user} ${number} ${createRandom(number).uuid()}`).replaceAll('=', '')}`;
+  const id = messageIdOf(`${user} ${number} ${createRandom(number).uuid()}`);
   const type = String(sent['type']);
   const shown = { id, type, user, phoneNumberId, at: time, direction: 'outbound', content: sent } as const;
   log.add({ id, phoneNumberId, user, direction: 'outbound', at: time, rows: showMessage(messaging, shown) }, type);

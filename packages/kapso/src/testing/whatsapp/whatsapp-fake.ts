@@ -8,20 +8,24 @@ import {
 } from '@wa-clients/core/testing';
 import {
   graphError,
+  graphState,
+  type GraphWorld,
   judgedSend,
   judgeFile,
-  judgeNewTemplate,
   mediaFiles,
   type MessageEvent,
+  messageIdOf,
   messageLog,
+  receivedFrom,
   refusedBy,
-  userOf,
 } from '@wa-clients/whatsapp/testing';
 
 import { type FakeKapsoData, phoneNumberIds } from '../data.ts';
 import type { FakeKapsoOptions } from '../options.ts';
 import { describedWhatsapp } from './described.ts';
+import { graphActs } from './graph-acts.ts';
 import { messageActs } from './message-acts.ts';
+import { businessAccountId, fakeNodes } from './nodes.ts';
 import { type RowsByName, showMessage } from './show-message.ts';
 
 /** Message that a user writes to a phone number of the fake. */
@@ -63,9 +67,20 @@ export function whatsappFake(
   const media = mediaFiles(downloadMs);
   let described: DescribedRoutes;
   const whatsapp: RowsByName = (name, ...parents) => described.collection(name, ...parents);
-  const messaging = { data, log, media, platform, whatsapp };
+  const nodes = fakeNodes(platform, whatsapp);
+  const state = graphState();
+  const messaging = { data, log, media, nodes, platform, whatsapp };
+  const world: GraphWorld = {
+    log,
+    names: { templates: 'templates', flows: 'metaFlows' },
+    templates: (account) => whatsapp('templates', account),
+    blocked: (phoneNumberId) => whatsapp('blockedUsers', phoneNumberId),
+    placeOf: nodes.placeOf,
+  };
+  const accountOf = (phoneNumberId: string) => nodes.accountOf(phoneNumberId) ?? businessAccountId;
+  const acts = { ...messageActs(messaging), ...graphActs(options, world, state, { accountOf, rows: whatsapp }) };
   // oxlint-disable-next-line prefer-const -- the acts refer to the rows
-  described = describedWhatsapp(options, messageActs(messaging), media.hasHad);
+  described = describedWhatsapp(options, acts, (phoneNumberId) => whatsapp('metaFlows', accountOf(phoneNumberId)));
   const upload = async (request: RouteRequest, usual: Route['handle']): Promise<RouteAnswer> => {
     const answer = await usual(request);
     const { file } = Object(request.sent) as { readonly file?: unknown };
@@ -87,30 +102,33 @@ export function whatsappFake(
   > = {
     'mediaFiles.upload': upload,
     'mediaFiles.download': download,
-    'templates.createOrUpdate': (request, usual) => {
-      const refusal = judgeNewTemplate(Object(request.body) as Readonly<Record<string, unknown>>);
-      return refusal ? refusedBy(refusal) : usual(request);
-    },
     'messages.send': judgedSend,
     'messages.sendMarketing': judgedSend,
   };
   let received = 0;
   return {
-    routes: described.routes.map((route) => ({
-      ...route,
-      handle: async (request) => {
-        log.settle(request.time);
-        return (await handlers[route.operation]?.(request, route.handle)) ?? (await route.handle(request));
-      },
-    })),
+    routes: described.routes
+      .map((route) => nodes.placed(route, media.hasHad))
+      .map((route) => ({
+        ...route,
+        handle: async (request) => {
+          log.settle(request.time);
+          state.settle(request.time);
+          const strange = nodes.strangeParent(request);
+          if (strange) return strange;
+          return (await handlers[route.operation]?.(request, route.handle)) ?? (await route.handle(request));
+        },
+      })),
     collection: whatsapp,
     receive: (given) => {
       const message = checkReceived(given, 'from:string phoneNumberId:string text:string');
       const { from, phoneNumberId = phoneNumberIds[0] ?? '', text = 'Hello' } = message;
+      const user = receivedFrom(from);
+      if (nodes.accountOf(phoneNumberId) === undefined)
+        throw new RangeError(`receive: the fake has no phone number "${phoneNumberId}".`);
       received += 1;
       const at = now();
-      const user = userOf(from);
-      const id = `wamid.${btoa(`${user} in ${received}`).replaceAll('=', '')}`;
+      const id = messageIdOf(`${user} in ${received}`);
       const row = { id, type: 'text', user, phoneNumberId, at, direction: 'inbound' } as const;
       const rows = showMessage(messaging, { ...row, content: { text: { body: text } } });
       log.add({ id, phoneNumberId, user, direction: 'inbound', at, rows });
@@ -124,6 +142,7 @@ export function whatsappFake(
     reset: () => {
       log.clear();
       media.reset();
+      state.reset();
       received = 0;
       described.reset();
     },

@@ -1,15 +1,16 @@
-import type { FakeAct, FakeOutcome, OwnActs } from '@wa-clients/core/testing';
-import { userOf, whatsappRules } from '@wa-clients/whatsapp/testing';
+import type { FakeAct, FakeOutcome, OwnAct } from '@wa-clients/core/testing';
 
-import type { FakeState } from './state.ts';
+import type { GraphWorld } from './graph-state.ts';
+import { whatsappRules } from './rules.ts';
+import { userOf } from './user-of.ts';
 
 /** The list of blocked users: only those who have written within the window can be blocked. */
-export function blockActs(state: FakeState): OwnActs {
+export function blockActs({ blocked, log }: GraphWorld): Readonly<Record<'block' | 'unblock', OwnAct>> {
   const block = ({ request, sent }: FakeAct): FakeOutcome => {
     const number = request.params['phone_number_id'] ?? '';
-    const rows = state.rows('blockedUsers', number);
+    const rows = blocked(number);
     const isRecent = (input: string) => {
-      const last = state.log.lastInbound(number, userOf(input));
+      const last = log.lastInbound(number, userOf(input));
       return last !== undefined && request.time - last < whatsappRules.windowMs;
     };
     const users = usersOf(sent);
@@ -26,7 +27,7 @@ export function blockActs(state: FakeState): OwnActs {
     return { refused: { status: 400, message: '(#139100) Failed to block or unblock some users', details } };
   };
   const unblock = ({ request, sent }: FakeAct): FakeOutcome => {
-    const rows = state.rows('blockedUsers', request.params['phone_number_id'] ?? '');
+    const rows = blocked(request.params['phone_number_id'] ?? '');
     const removed_users = usersOf(sent).flatMap((input) => {
       const index = rows.findIndex((row) => row['wa_id'] === userOf(input));
       if (index >= 0) rows.splice(index, 1);
@@ -34,7 +35,7 @@ export function blockActs(state: FakeState): OwnActs {
     });
     return { instead: { messaging_product: 'whatsapp', block_users: { removed_users } } };
   };
-  return { 'blockedUsers.block': block, 'blockedUsers.unblock': unblock };
+  return { block, unblock };
 }
 
 function usersOf({ block_users: users }: FakeAct['sent']): string[] {

@@ -1,18 +1,19 @@
-import type { FakeAct, FakeOutcome, OwnAct, OwnActs } from '@wa-clients/core/testing';
+import type { FakeAct, FakeOutcome, OwnAct } from '@wa-clients/core/testing';
 
-import { fieldsOf } from './fields.ts';
-import { nodeOf } from './nodes.ts';
+import { askedFields } from './asked-fields.ts';
+import type { GraphState, GraphWorld } from './graph-state.ts';
 import { refused, success } from './refusals.ts';
-import type { FakeState } from './state.ts';
 
 const windowMs = 72 * 3_600_000;
 const mostRegistrations = 10;
 /** Code that every phone number is verified by. */
 const verificationCode = '123456';
 
+type NumberAct = 'get' | 'update' | 'register' | 'deregister' | 'requestCode' | 'verifyCode';
+
 /** Phone numbers: their registration, their PIN and what is changed of them. */
-export function numberActs(state: FakeState): OwnActs {
-  const rowOf = ({ request }: FakeAct) => nodeOf(state, 'phone_number_id', request.params['phone_number_id'] ?? '');
+export function numberActs({ placeOf }: GraphWorld, state: GraphState): Readonly<Record<NumberAct, OwnAct>> {
+  const rowOf = ({ request }: FakeAct) => placeOf('phoneNumber', request.params['phone_number_id'] ?? '')?.row;
   const registering =
     (then: (id: string, row: Record<string, unknown>, sent: FakeAct['sent']) => FakeOutcome): OwnAct =>
     (act) => {
@@ -26,27 +27,27 @@ export function numberActs(state: FakeState): OwnActs {
       return then(id, rowOf(act) ?? {}, act.sent);
     };
   return {
-    'phoneNumbers.get': (act) => ({ instead: fieldsOf(rowOf(act) ?? {}, act.request.query.get('fields')) }),
-    'phoneNumbers.update': (act) => {
+    get: (act) => ({ instead: askedFields(rowOf(act) ?? {}, act.request.query.get('fields')) }),
+    update: (act) => {
       const { pin, ...others } = act.sent;
       const id = act.request.params['phone_number_id'] ?? '';
       if (typeof pin === 'string') state.pins.set(id, pin);
       Object.assign(rowOf(act) ?? {}, others);
       return success;
     },
-    'phoneNumbers.register': registering((id, row, { pin }) => {
+    register: registering((id, row, { pin }) => {
       const known = state.pins.get(id);
       if (known !== undefined && known !== pin) return refused(133_005, 'Two step verification PIN mismatch');
       state.pins.set(id, String(pin));
       Object.assign(row, { status: 'CONNECTED' });
       return success;
     }),
-    'phoneNumbers.deregister': registering((_, row) => {
+    deregister: registering((_, row) => {
       Object.assign(row, { status: 'DISCONNECTED' });
       return success;
     }),
-    'phoneNumbers.requestCode': () => success,
-    'phoneNumbers.verifyCode': (act) => {
+    requestCode: () => success,
+    verifyCode: (act) => {
       if (act.sent['code'] !== verificationCode) return refused(136_025, 'Verify code error: the code is wrong');
       Object.assign(rowOf(act) ?? {}, { code_verification_status: 'VERIFIED' });
       return success;
