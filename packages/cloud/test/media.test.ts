@@ -2,7 +2,7 @@ import { createClient } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { createCloud, type DownloadableMedia, downloadMedia, namedFile } from '../src/index.ts';
+import { createCloud, type DownloadableMedia, downloadMedia, isCloudError, namedFile } from '../src/index.ts';
 import { fakeCloud } from '../src/testing.ts';
 
 const phone_number_id = '106540352242922';
@@ -47,6 +47,27 @@ describe('downloadMedia', () => {
     const url = 'https://lookaside.fbsbx.com/file';
     await expect(downloadMedia(other as never, { url })).rejects.toMatchObject({ code: 'request_invalid' });
     expect(sent).toBe(0);
+  });
+
+  it('names the provider where the file is not the announced one', async () => {
+    const { cloud } = open();
+    const { id } = await cloud.media.upload({ phone_number_id, messaging_product: 'whatsapp', file: file() });
+    const { url } = await cloud.media.get({ media_id: id });
+    const error: unknown = await whole(await downloadMedia(cloud, { url, sha256: '00'.repeat(32) })).catch(
+      (reason: unknown) => reason,
+    );
+    expect(isCloudError(error)).toBe(true);
+    expect(error).toMatchObject({ code: 'wrong_shape', operation: 'downloadStream', detail: { reason: 'digest' } });
+  });
+
+  it.each([null, 17, 'none'])('downloads nothing unchecked where the digest is %j', async (sha256) => {
+    const { cloud } = open();
+    const { id } = await cloud.media.upload({ phone_number_id, messaging_product: 'whatsapp', file: file() });
+    const { url } = await cloud.media.get({ media_id: id });
+    await expect(downloadMedia(cloud, { url, sha256: sha256 as never })).rejects.toMatchObject({
+      code: 'request_invalid',
+      provider: 'cloud',
+    });
   });
 
   it('sends the token to no other host, and asks none that the app has not named', async () => {

@@ -13,8 +13,9 @@ import {
 
 import type { GatewayEvent, GatewayEventName } from './events.ts';
 import { frameReader } from './realtime/frames.ts';
-import { followLog, sinceOf } from './realtime/log-follower.ts';
-import { type LogPosition, replayLimit } from './realtime/log-position.ts';
+import { followLog } from './realtime/log-follower.ts';
+import { isEventId, type LogPosition, noEventId, replayLimit } from './realtime/log-position.ts';
+import { logTrail } from './realtime/log-trail.ts';
 import { recentIds } from './realtime/recent-ids.ts';
 
 export type {
@@ -82,16 +83,17 @@ function sourceOf(client: Client<'gateway'>, options: GatewayStreamOptions): Str
   if (events != null && !(Array.isArray(events) && events.length > 0 && events.every(isName)))
     throw fail('events must be an array with one name or more; leave it out for all');
   if (session === '' || since === '') throw fail('session and since must not be empty; leave them out for none');
+  // After any other text, the service would replay the beginning of its log.
+  if (since != null && !isEventId(since))
+    throw fail('since must be the id of an event: evt_ and 26 letters and digits');
   const scope = firehose ? 'firehose' : session == null ? 'organization' : 'session';
-  // Checked here: with a filter of the service's, nobody could tell whether a replay was complete.
-  const wants = (name: string) => events == null || events.some((one) => one === name);
   return {
     name: 'realtime.events',
     path: '/api/v1/realtime',
     owner: `${scope} ${session ?? ''}`,
     optionNames: 'session:string firehose:boolean events since:string WebSocket:function',
     start: since == null ? undefined : { last: since },
-    connect: connector({ scope, session, WebSocket: options.WebSocket ?? undefined, wants }),
+    connect: connector({ scope, session, WebSocket: options.WebSocket ?? undefined, events: events ?? undefined }),
   };
 }
 
@@ -103,31 +105,28 @@ interface Subscription {
   readonly scope: string;
   readonly session: string | undefined;
   readonly WebSocket: WebSocketClass | undefined;
-  readonly wants: (name: string) => boolean;
+  /** Never sent: with a filter of the service's, nobody could tell whether a replay was complete. */
+  readonly events: readonly string[] | undefined;
 }
 
 function connector(subscription: Subscription): StreamSource<GatewayEvent, LogPosition>['connect'] {
   const seen = recentIds();
+  const trail = logTrail();
   return async function* connect(connection) {
     const position = subscription.scope === 'firehose' ? undefined : connection.position;
-    const ticket = await ticketFor(connection, subscription, sinceOf(position));
+    const since = position && (trail.before(position.last) ?? position.before ?? position.last);
+    // Without an event that the replay must repeat, where the log begins tells whether the service knows the position.
+    const first = position && since === position.last ? await firstOfLog(connection, subscription) : undefined;
+    if (first === 'unknown') return 'lost';
     const { heartbeatMs } = connection.options;
-    const frames = await openWebSocket(connection, {
-      path: '/api/v1/realtime',
-      query: { ticket },
-      WebSocket: subscription.WebSocket,
-      idleMs: heartbeatMs ?? 20_000 * intervals,
-      // A whole replay and what stands around it: the beginning of the log shows only at its end that it is none.
-      leastBuffered: replayLimit + 3,
-      read: frameReader(connection),
-    });
+    const frames = await openFrames(connection, subscription, since);
     try {
       const { isContinued } = connection;
-      const log = followLog({ position, isContinued, seen, wants: subscription.wants });
+      const log = followLog({ ...subscription, first: first?.id, position, since, isContinued, seen, trail });
       let isGreeted = false;
       // oxlint-disable no-await-in-loop -- frames arrive one after the other
       for (let frame = await frames.next(); frame; frame = await frames.next()) {
-        if (frame.kind === 'replay_failed') return 'lost';
+        if (frame.kind === 'failed') return 'lost';
         if (!isGreeted && frame.kind !== 'connected') yield* log.begin(undefined);
         isGreeted = true;
         if (frame.kind === 'connected') {
@@ -143,6 +142,40 @@ function connector(subscription: Subscription): StreamSource<GatewayEvent, LogPo
       frames.close();
     }
   };
+}
+
+/** Opens a connection whose events follow an id. */
+async function openFrames(connection: StreamConnection, subscription: Subscription, since: string | undefined) {
+  const ticket = await ticketFor(connection, subscription, since);
+  return openWebSocket(connection, {
+    path: '/api/v1/realtime',
+    query: { ticket },
+    WebSocket: subscription.WebSocket,
+    idleMs: connection.options.heartbeatMs ?? 20_000 * intervals,
+    // A whole replay and what stands around it: the beginning of the log shows only at its end that it is none.
+    leastBuffered: replayLimit + 3,
+    read: frameReader(connection),
+  });
+}
+
+/** Finds the first event of the log, by a replay after an id that no event has; without an id where there is none. */
+async function firstOfLog(
+  connection: StreamConnection,
+  subscription: Subscription,
+): Promise<{ readonly id: string | undefined } | 'unknown'> {
+  // Nobody is told of a connection that brings no events.
+  const frames = await openFrames({ ...connection, tell: () => {} }, subscription, noEventId);
+  try {
+    // oxlint-disable-next-line no-await-in-loop -- frames arrive one after the other
+    for (let frame = await frames.next(); frame; frame = await frames.next()) {
+      if (frame.kind === 'event') return { id: frame.event.id };
+      if (frame.kind === 'heartbeat') return { id: undefined };
+      if (frame.kind === 'failed') return 'unknown';
+    }
+    return 'unknown';
+  } finally {
+    frames.close();
+  }
 }
 
 /** Gets a ticket, which opens one connection within 30 seconds. */

@@ -70,6 +70,20 @@ describe('the events of a service that does not do as it should', () => {
     await expect(stream.next()).rejects.toMatchObject({ code: 'wrong_shape', checkpoint: expect.any(String) });
   });
 
+  it('are asked for again after an error of the service, whatever it is', async () => {
+    const stream = watch(
+      ({ say }, number) =>
+        number === 0
+          ? say(connected, { event: 'error', error: 'stream_overloaded' })
+          : say(connected, event(idOf(1), 'a')),
+      { events: ['message'] },
+    );
+    expect([textOf((await stream.next()).value), textOf((await stream.next()).value)]).toEqual([
+      '(not_replayed message)',
+      'a',
+    ]);
+  });
+
   it('come to their end when few may wait and the whole log is replayed in place of what is new', async () => {
     const old = Array.from({ length: 200 }, (_, number) => event(idOf(number), `old ${number}`));
     const stream = watch(
@@ -83,6 +97,6 @@ describe('the events of a service that does not do as it should', () => {
     const texts: string[] = [];
     // oxlint-disable-next-line no-await-in-loop -- items arrive one after the other
     while (texts.length < 4) texts.push(textOf((await stream.next()).value));
-    expect(texts).toEqual(['a', 'b', '(position_unknown)', 'old 0']);
+    expect(texts).toEqual(['a', 'b', '(position_unknown message)', 'old 0']);
   });
 });

@@ -99,7 +99,7 @@ describe('the events of the gateway', () => {
     const next = stream.next();
     // Nothing but the heartbeat says that the replay is over.
     await clock.advance(21_000);
-    expect(textOf((await next).value)).toBe('(position_unknown)');
+    expect(textOf((await next).value)).toBe('(position_unknown message)');
     expect(await take(stream, 2)).toEqual(['4', '5']);
   });
 
@@ -109,7 +109,7 @@ describe('the events of the gateway', () => {
     await clock.advance(3_600_000);
     const { id } = fake.realtime.publish('session.status', { status: 'working' });
     const stream = await open({ since: id, events: ['message'] });
-    expect(await take(stream, 1)).toEqual(['(position_unknown)']);
+    expect(await take(stream, 1)).toEqual(['(position_unknown message)']);
     say('new');
     expect(await take(stream, 1)).toEqual(['new']);
   });
@@ -218,6 +218,8 @@ describe('the events of the gateway', () => {
   it.each([
     [{ sinze: 'evt_1' }, /unknown option "sinze"/],
     [{ since: 'evt_1', resume: 'x' }, /since or resume/],
+    [{ since: 'bogus' }, /since must be the id of an event/],
+    [{ since: 'evt_1' }, /since must be the id of an event/],
     [{ events: [] }, /events must be an array/],
     [{ events: 'message' }, /events must be an array/],
     [{ events: ['message', ''] }, /events must be an array/],

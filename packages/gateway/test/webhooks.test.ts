@@ -63,6 +63,11 @@ describe("the gateway's signature", () => {
     expect(await reasonOf(verifyGatewayWebhook({ body: printed, headers, secret }))).toBe('bad_signature');
   });
 
+  it.each(['', '0x10', '1e3', '-5', '1.5', ' '])('has no time where its header is %j', async (timestamp) => {
+    const given = { ...headers, 'x-webhook-timestamp': timestamp };
+    expect((await verifyGatewayWebhook({ body, headers: given, secret })).sentAt).toBeUndefined();
+  });
+
   it.each<[string, Record<string, string>, string]>([
     ['the header that a text of the vendor names', { 'x-webhook-signature': sign(body) }, 'missing_header'],
     ['no header, as of a webhook without a secret', {}, 'missing_header'],

@@ -5,6 +5,7 @@ import { identityOf, recipientOf } from '../src/index.ts';
 
 const userId = 'US.13491208655302741918';
 const parentUserId = 'US.ENT.506847293015824';
+const groupId = 'Y2FwaV9ncm91cDoxNjUwNTU1MTIzNDoxMjAz';
 const phone = { phone: '+14155550123', waId: '14155550123' };
 const both = { ...phone, userId };
 
@@ -55,6 +56,25 @@ describe('who a message is for or from', () => {
       { phone: '+14155550123', waId: '14155550123' },
     ],
     ['recipient without a phone number', { input: userId, wa_id: '', user_id: userId }, { userId }],
+    [
+      'contact of Mexico',
+      { phone_number: '+5215512345678', wa_id: '525512345678' },
+      { phone: '+5215512345678', waId: '525512345678' },
+    ],
+    ['user of the first form', { from: `user.${'0a'.repeat(32)}` }, { userId: `user.${'0a'.repeat(32)}` }],
+    [
+      'status of a message to a group',
+      { recipient_id: groupId, recipient_type: 'group', recipient_participant_id: '14155550123', status: 'read' },
+      phone,
+    ],
+    ['status of a group that names no participant', { recipient_id: groupId, recipient_type: 'group' }, undefined],
+    ['echo of a message to a group', { from: '15550001111', to: groupId }, undefined],
+    [
+      'message to a group',
+      { from: '15550001111', to: groupId, recipient_type: 'group', direction: 'outbound' },
+      undefined,
+    ],
+    ['message in a group', { from: '14155550123', from_user_id: userId, group_id: groupId }, both],
     ['object that names nobody', { id: 'x' }, undefined],
     ['payload that leaves it out', undefined as never, undefined],
   ])('is read off a %s', (_, value, expected) => {
@@ -65,6 +85,7 @@ describe('who a message is for or from', () => {
     expect(recipientOf(both)).toEqual({ to: '+14155550123' });
     expect(recipientOf({ waId: '14155550123' })).toEqual({ to: '+14155550123' });
     expect(recipientOf({ userId, parentUserId })).toEqual({ recipient: userId });
+    expect(recipientOf({ phone: null as never, waId: '', userId })).toEqual({ recipient: userId });
     expect(recipientOf({ parentUserId })).toEqual({ recipient: parentUserId });
     expect(() => recipientOf({ username: '@ana' })).toThrow(
       expect.toSatisfy((error) => isWaError(error, 'request_invalid')),

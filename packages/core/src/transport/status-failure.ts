@@ -42,8 +42,7 @@ export function statusFailure(
   const retryable = !said.permanent && (throttled || said.retryable || said.unclear || passing.test(`${status}`));
   const error = failure(code, names, text, {
     status,
-    requestId:
-      said.requestId ?? (scrubber.scrub(headers.get(definition.requestIdHeader ?? 'x-request-id') ?? '') || undefined),
+    requestId: said.requestId ?? (scrubber.scrub(requestIdOf(headers, definition.requestIdHeader)) || undefined),
     retryable,
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled) ?? said.retryAfterMs,
     // A gateway's 408 may be about a request that has reached the service behind it.
@@ -56,6 +55,11 @@ export function statusFailure(
   });
   call.onFailure?.(error, answer);
   return error;
+}
+
+/** A proxy may add the header a second time, and the two are joined by a comma. */
+function requestIdOf(headers: Headers, name = 'x-request-id'): string {
+  return (headers.get(name) ?? '').replace(/^([^,]+)(?:, \1)+$/, '$1');
 }
 
 /** The text of a failure's body, without a secret. */

@@ -13,18 +13,19 @@ export type Frame =
     }
   /** The first heartbeat, which is sent after the replay. */
   | { readonly kind: 'heartbeat' }
-  | { readonly kind: 'replay_failed' };
+  /** The replay failed, or something else that the service calls an error: what follows may be incomplete. */
+  | { readonly kind: 'failed' };
 
 /**
  * Makes the reader of the frames of one connection. Frames without an id are control frames; one whose name is unknown is
- * ignored like a heartbeat, since it holds no event.
+ * ignored like a heartbeat, since it holds no event; an error is none of these, whatever it says.
  */
 export function frameReader(
   connection: Pick<StreamConnection, 'names'>,
 ): (value: Readonly<Record<string, unknown>>) => Frame | undefined {
   let hasBeaten = false;
   return (value) => {
-    const { error, event, heartbeatSeconds, id, payload, timestamp } = value;
+    const { event, heartbeatSeconds, id, payload, timestamp } = value;
     if (typeof event !== 'string') throw wrongFrame(connection, 'a frame has no event name');
     if (typeof id === 'string' && id !== '') return { kind: 'event', event: value as unknown as GatewayEvent };
     // Taken for a control frame, an event without its id would be lost.
@@ -32,7 +33,7 @@ export function frameReader(
     if (event === 'connected') {
       return { kind: 'connected', heartbeatSeconds: positive(heartbeatSeconds), timestamp: positive(timestamp) };
     }
-    if (event === 'error' && error === 'replay_failed') return { kind: 'replay_failed' };
+    if (event === 'error') return { kind: 'failed' };
     if (event !== 'ping' || hasBeaten) return undefined;
     hasBeaten = true;
     return { kind: 'heartbeat' };

@@ -35,6 +35,23 @@ export function isOlder(id: string, than: string): boolean {
   return timeOf(id) < timeOf(than) - skewMs;
 }
 
+/**
+ * Whether the service knows an id that no replay can repeat, by the first event of its log and the first one that it replays after
+ * the id: after an unknown one, these are the same, and after one that was deleted, the log begins later.
+ */
+export function isKnown(id: string, first: string | undefined, next: string | undefined): boolean {
+  if (first === undefined || (next !== undefined && isOlder(next, id))) return false;
+  return first === id || (first < id && first !== next);
+}
+
+/** Whether a text is an id of an event. */
+export function isEventId(text: string): boolean {
+  return ulid.test(text);
+}
+
+/** Id before every event. */
+export const noEventId = `evt_${'0'.repeat(26)}`;
+
 /** Time in an id, in milliseconds since the Unix epoch. */
 function timeOf(id: string): number {
   const text = ulid.exec(id)?.[1];

@@ -3,6 +3,7 @@ import { type AcceptSocket, type FakeSocket, fakeWebSocket, type OwnAct } from '
 import type { Clock } from '@wa-clients/core';
 
 import type { GatewayEvent, GatewayEventName, GatewayEventPayloads } from '../events.ts';
+import { replayLimit, unloggedEvents } from '../realtime/log-position.ts';
 import { type EventMaker, organization, toBase32 } from './event-maker.ts';
 
 /** Realtime events of the fake. */
@@ -53,10 +54,8 @@ interface Subscription {
   readonly expiresAt: number;
 }
 
-const replayLimit = 200;
 const heartbeatSeconds = 20;
 const ticketSeconds = 30;
-const unstored = new Set<string>(['session.status', 'auth.qr', 'auth.code']);
 
 /** Makes the realtime events of the fake. */
 export function realtimeServer({
@@ -149,7 +148,7 @@ export function realtimeServer({
     forget: (count) => void log.splice(0, count),
     publish(event, payload, options = {}) {
       const sent = make(event, payload, { session: options.session ?? session, organization: options.organization });
-      if (options.stored ?? !unstored.has(event)) log.push(sent);
+      if (options.stored ?? !unloggedEvents.includes(event)) log.push(sent);
       if (options.sent ?? true) {
         for (const [socket, subscription] of open) if (isIn(sent, subscription)) sendEvent(socket, sent, subscription);
       }

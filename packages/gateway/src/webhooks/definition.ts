@@ -18,7 +18,9 @@ export const gatewayWebhooks: WebhookDefinition<GatewayWebhook> = {
 };
 
 function toDelivery(body: object, headers: DeliveryHeaders): GatewayWebhook {
-  const sentAt = Number(headers.get('X-Webhook-Timestamp') ?? NaN);
-  const delivery: object = { ...body, sentAt: Number.isSafeInteger(sentAt) ? sentAt : undefined };
+  const timestamp = headers.get('X-Webhook-Timestamp') ?? '';
+  // A number of another form, such as an empty text, would be a time of 1970.
+  const sentAt = /^\d{1,15}$/.test(timestamp) ? Number(timestamp) : undefined;
+  const delivery: object = { ...body, sentAt };
   return delivery as GatewayWebhook;
 }

@@ -1,3 +1,5 @@
+import { digestOf } from './digest-of.ts';
+
 /** A template among others. */
 interface Named {
   readonly name: string;
@@ -20,26 +22,28 @@ const taken = new Set(
   ).split(' '),
 );
 const longest = 60;
+/** Meta's names, as far as camel case tells them apart: words of small letters and digits. */
+const plainName = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
 
 /**
  * Names the function of each template: its name in camel case, with the language where a name has several.
  *
- * The templates come in a fixed order, so that equal lists get equal names; where two would be named alike, the later one
- * gets a number.
+ * A name that once meant a template never means another one, whatever templates come and go, since calls would compile and send
+ * that one. So every form is of its own: camel case alone never has an underscore before a letter, nor two capitals at its end;
+ * a language with a country ends in two capitals, another one follows an underscore. Whatever could still meet has a
+ * digest of the template.
  */
 export function nameTemplates(templates: readonly Named[]): FunctionNames {
   const languages = new Map<string, number>();
   for (const { name } of templates) languages.set(name, (languages.get(name) ?? 0) + 1);
-  const used = new Set<string>();
   const notices: string[] = [];
   const names = templates.map(({ language, name }) => {
-    const words = [...wordsOf(name), ...((languages.get(name) ?? 0) > 1 ? wordsOf(language) : [])];
-    const wanted = identifierOf(words);
-    let found = wanted;
-    for (let count = 2; used.has(found); count += 1) found = `${wanted}${count}`;
-    if (found !== wanted)
-      notices.push(`${show(name)} (${show(language)}) is named ${found}: ${wanted} is another template.`);
-    used.add(found);
+    const plain = plainIdentifier(name, (languages.get(name) ?? 0) > 1 ? language : undefined);
+    if (plain !== undefined) return plain;
+    const found = `${stemOf(name)}_x${digestOf([name, language])}`;
+    notices.push(
+      `${show(name)} (${show(language)}) is named ${found}, since other templates could have its plain name.`,
+    );
     return found;
   });
   return { names, notices };
@@ -51,17 +55,35 @@ export function show(text: string): string {
   return plain.replaceAll(/[^\x20-\x7e]/g, '?');
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+/** The identifier of a name, and of a language beside others; undefined where another template could have it as well. */
+function plainIdentifier(name: string, language: string | undefined): string | undefined {
+  if (!plainName.test(name) || /^template\d/.test(name)) return undefined;
+  // An underscore before a digit stays: `promo_2` is another template than `promo2`.
+  const words = name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const joined = /^\d/.test(words) ? `template${words}` : words;
+  if (/[A-Z]{2}$/.test(joined)) return undefined;
+  const plain = language === undefined ? unreserved(joined) : withLanguage(joined, language);
+  return plain !== undefined && plain.length <= longest ? plain : undefined;
 }
 
-function identifierOf(words: readonly string[]): string {
-  const joined = words
+function withLanguage(joined: string, language: string): string | undefined {
+  const [, first = '', rest = '', country] = /^([a-z])([a-z]{1,2})(?:_([A-Z]{2}))?$/.exec(language) ?? [];
+  if (first === '') return undefined;
+  return country === undefined ? `${joined}_${language}` : `${joined}${first.toUpperCase()}${rest}${country}`;
+}
+
+/** An identifier that is no reserved word, nor `template`, which the file imports. */
+function unreserved(joined: string): string {
+  return taken.has(joined.toLowerCase()) ? `${joined}_template` : joined;
+}
+
+/** What can be read of any name, for people. */
+function stemOf(name: string): string {
+  const joined = name
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
     .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
     .join('')
     .slice(0, longest);
-  // Of underscores alone; `template` is what the file imports.
-  if (joined === '') return 'unnamedTemplate';
-  if (/^[0-9]/.test(joined)) return `template${joined}`;
-  return taken.has(joined.toLowerCase()) ? `${joined}Template` : joined;
+  return /^(?=\d|$)/.test(joined) ? `template${joined}` : joined;
 }

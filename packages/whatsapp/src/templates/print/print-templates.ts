@@ -1,8 +1,9 @@
-import { type DescribedTemplate, isText, typeOf } from '../read/described-template.ts';
+import type { DescribedTemplate } from '../read/described-template.ts';
 import { shapeOf, type TemplateShape } from '../read/template-shape.ts';
 import { nameTemplates, show } from './name-templates.ts';
+import { printComment } from './print-comment.ts';
 import { printValues } from './print-values.ts';
-import { commentText, stringLiteral } from './safe-text.ts';
+import { stringLiteral } from './safe-text.ts';
 
 /** A printed file. */
 export interface PrintedTemplates {
@@ -66,13 +67,7 @@ function printTemplate(one: DescribedTemplate, shape: TemplateShape, name: strin
   for (const type of values.uses) uses.add(type);
   const type = values.text === undefined ? 'Template' : `Template<${values.text}>`;
   const call = `/* @__PURE__ */ template(${stringLiteral(one.name)}, ${stringLiteral(one.language)})`;
-  const texts = one.components.flatMap((part) => {
-    const { text } = part;
-    const title = { HEADER: 'Header', BODY: 'Body', FOOTER: 'Footer' }[typeOf(part)];
-    return title !== undefined && isText(text) ? [` * - ${title}: ${commentText(text)}\n`] : [];
-  });
-  const title = ` * ${commentText(one.name)}, ${commentText(one.language)}${isText(one.category) ? `, ${commentText(one.category)}` : ''}\n`;
-  return `/**\n${title}${texts.length > 0 ? ' *\n' : ''}${texts.join('')} */\nexport const ${name}: ${type} = ${call};\n`;
+  return `${printComment(one)}export const ${name}: ${type} = ${call};\n`;
 }
 
 /** Each template once, by name and language. */
