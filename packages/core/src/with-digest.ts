@@ -19,7 +19,8 @@ export function withDigest(
 ): DownloadedStream {
   const wanted = bytesOf(expected, download.stream, names);
   const running = sha256();
-  if (download.stream.locked) throw new WaError('request_invalid', 'The stream of the download is being read already.', names);
+  if (download.stream.locked)
+    throw new WaError('request_invalid', 'The stream of the download is being read already.', names);
   const reader = download.stream.getReader();
   const stream = new ReadableStream<Uint8Array>(
     {

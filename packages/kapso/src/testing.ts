@@ -87,10 +87,12 @@ export interface FakeKapso extends Fake {
  * const kapso = createKapso({ apiKey: 'test-key', fetch: fake.fetch });
  */
 export function fakeKapso(given?: FakeKapsoOptions): FakeKapso {
-  const options = checkFakeOptions('fakeKapso', given, 'contacts:number conversations:number webhookSecret:string approvalMs:number maxTemplates:number', [
-    fakeDescription,
-    whatsappDescription,
-  ]);
+  const options = checkFakeOptions(
+    'fakeKapso',
+    given,
+    'contacts:number conversations:number webhookSecret:string approvalMs:number maxTemplates:number',
+    [fakeDescription, whatsappDescription],
+  );
   const { apiKey = 'test-key', baseUrl = 'https://api.kapso.ai/platform/v1', clock } = options;
   const { webhookSecret = 'test-secret' } = options;
   const data = makeData(options);
