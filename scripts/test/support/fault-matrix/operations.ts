@@ -53,9 +53,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
     const kinds = facts
       .replaceAll(/'[^']*'/g, "''")
       .replaceAll(/\['', [', ]*\]/g, "['']")
-      .replace(/, maximum: \d+/, '')
-      // How a list may be walked side by side says nothing of a walk page by page.
-      .replace(/, sideBySide: sideBySide\(\{[^}]*\}\)/, '');
+      .replace(/, maximum: \d+/, '');
     return {
       name,
       method,
