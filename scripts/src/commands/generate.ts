@@ -10,16 +10,16 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { safeText } from '../diff/print/safe-text.ts';
-import { buildCore } from '../generate/build-core.ts';
-import { type ProviderResult, generateProvider } from '../generate/generate-provider.ts';
-import { generateIsolated } from '../generate/isolated/run-isolated.ts';
-import { findProviders } from '../generate/providers.ts';
-import { runProviders } from '../generate/run-providers.ts';
-import { noticeLines } from '../spec/notice.ts';
-import { startProgress } from '../terminal/progress.ts';
+import type { ProviderResult } from '../generate/generate-provider.ts';
+import { keepCompiled } from '../terminal/keep-compiled.ts';
 import { runCommand, UsageError } from '../terminal/run-command.ts';
-import { writeFiles } from '../write/write-files.ts';
+
+keepCompiled();
+const [{ safeText }, { noticeLines }, { startProgress }] = await Promise.all([
+  import('../diff/print/safe-text.ts'),
+  import('../spec/notice.ts'),
+  import('../terminal/progress.ts'),
+]);
 
 const root = join(import.meta.dirname, '../../..');
 const usage =
@@ -31,6 +31,10 @@ await runCommand(async () => {
   if (options.spec !== undefined && options.out !== undefined) {
     progress.step(`Generating from ${options.spec}`);
     const { overlay: overlayFile } = options;
+    const [{ generateIsolated }, { writeFiles }] = await Promise.all([
+      import('../generate/isolated/run-isolated.ts'),
+      import('../write/write-files.ts'),
+    ]);
     const input = { specFile: options.spec, ...(overlayFile !== undefined && { overlayFile }) };
     const { files, notices, operations, schemas } = await generateIsolated(input);
     for (const line of noticeLines(notices)) progress.line(safeText(line));
@@ -38,10 +42,18 @@ await runCommand(async () => {
     await writeFiles(folder, files);
     // Outside the repository nothing could import core anyway.
     const place = relative(root, folder);
-    if (!place.startsWith('..') && !isAbsolute(place)) await buildCore(root);
+    if (!place.startsWith('..') && !isAbsolute(place)) {
+      const { buildCore } = await import('../generate/build-core.ts');
+      await buildCore(root);
+    }
     progress.done(`${operations} operations and ${schemas} schemas written to ${options.out}`);
     return;
   }
+  const [{ findProviders }, { generateProvider }, { runProviders }] = await Promise.all([
+    import('../generate/providers.ts'),
+    import('../generate/generate-provider.ts'),
+    import('../generate/run-providers.ts'),
+  ]);
   const providers = findProviders(root);
   const flags = { check: options.check, updateNames: options['update-names'] };
   if (options.provider !== undefined) {

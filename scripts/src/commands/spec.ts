@@ -15,19 +15,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 
-import { safeText } from '../diff/print/safe-text.ts';
-import { rulesPage } from '../diff/rules/rules-page.ts';
-import { diffUsage, runDiff } from '../diff/run-diff.ts';
-import { descriptionInputs } from '../generate/description-inputs.ts';
-import { generateFiles, type GenerateInput } from '../generate/generate-files.ts';
+import type { GenerateInput } from '../generate/generate-files.ts';
 import { findAllDescriptions } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
-import { noticeLines } from '../spec/notice.ts';
-import { startProgress } from '../terminal/progress.ts';
+import { keepCompiled } from '../terminal/keep-compiled.ts';
 import { runCommand, UsageError } from '../terminal/run-command.ts';
-import { addDescriptionUsage, runAddDescription } from '../provider/add-description-command.ts';
-import { runUpdateCommand, updateUsage } from '../update/update-command.ts';
+
+// Each subcommand loads what it needs as it runs: a comparison needs nothing of an update, and loading costs a second.
+keepCompiled();
 
 await runCommand(async () => {
   const [subcommand, ...parameters] = process.argv.slice(2);
@@ -35,21 +32,40 @@ await runCommand(async () => {
   const usage = `Usage: spec check PROVIDER[/DESCRIPTION]|--spec FILE [--overlay FILE], for one of ${labels.join(', ')}`;
   if (subcommand === 'check') await check(parameters, usage);
   else if (subcommand === 'diff') {
+    // As in the process that generates: little of what a short one compiles for long runs pays for itself.
+    setFlagsFromString('--invocation-count-for-turbofan=60000');
+    const { runDiff } = await import('../diff/run-diff.ts');
     process.exitCode = await runDiff(parameters, (text) => process.stdout.write(text), process.stdout.isTTY);
-  } else if (subcommand === 'add') process.exitCode = await runAddDescription(root, parameters);
-  else if (subcommand === 'update') process.exitCode = await runUpdateCommand(root, parameters);
-  else if (subcommand === 'rules') page('rules', parameters, 'docs/spec-rules.md', rulesPage);
-  else if (subcommand === 'ledger') {
+  } else if (subcommand === 'add') {
+    const { runAddDescription } = await import('../provider/add-description-command.ts');
+    process.exitCode = await runAddDescription(root, parameters);
+  } else if (subcommand === 'update') {
+    const { runUpdateCommand } = await import('../update/update-command.ts');
+    process.exitCode = await runUpdateCommand(root, parameters);
+  } else if (subcommand === 'rules') {
+    const { rulesPage } = await import('../diff/rules/rules-page.ts');
+    page('rules', parameters, 'docs/spec-rules.md', rulesPage);
+  } else if (subcommand === 'ledger') {
     const { ledgerPage } = await import('../ledger/ledger-page.ts');
     page('ledger', parameters, 'docs/ledger.md', ledgerPage);
-  } else
+  } else {
+    const { diffUsage } = await import('../diff/run-diff.ts');
+    const { addDescriptionUsage } = await import('../provider/add-description-command.ts');
+    const { updateUsage } = await import('../update/update-command.ts');
     throw new UsageError(
       `There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}\n${addDescriptionUsage}`,
     );
+  }
 });
 
 async function check(parameters: readonly string[], usage: string): Promise<void> {
   const checked = await checkedInputs(parameters, usage);
+  const [{ safeText }, { generateFiles }, { noticeLines }, { startProgress }] = await Promise.all([
+    import('../diff/print/safe-text.ts'),
+    import('../generate/generate-files.ts'),
+    import('../spec/notice.ts'),
+    import('../terminal/progress.ts'),
+  ]);
   const progress = startProgress();
   for (const { input, name } of checked) {
     progress.step(`Checking ${name}`);
@@ -79,6 +95,7 @@ async function checkedInputs(
     throw new UsageError(`--overlay goes with one description; name it, such as ${first.label}. ${usage}`);
   }
   const labels = new Set(named.map(({ label }) => label));
+  const { descriptionInputs } = await import('../generate/description-inputs.ts');
   return (await descriptionInputs(root, first.provider)).flatMap(({ description: { label }, input }) =>
     labels.has(label) ? [{ name: label, input: { ...input, ...overlay } }] : [],
   );
