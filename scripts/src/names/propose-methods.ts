@@ -54,6 +54,7 @@ export function proposeMethods(
     known,
   );
   const others = otherCollections(asked, collections);
+  const adding = new Set(asked.filter(({ method }) => method === 'create').map(({ found }) => found.path));
   const suffixes = new Map<MethodClaim, string>();
   for (const named of asked) {
     if (!isNew(named.found)) continue;
@@ -63,7 +64,8 @@ export function proposeMethods(
     const name = `${claim.resource}.${claim.method}`;
     if (owner !== undefined) owners.set(name, { name: wanted, owner });
     const words = usualMethods.has(named.method) ? others.get(collectionName(named)) : undefined;
-    if (words !== undefined) suffixes.set(claim, `${isOfAll(claim, collections) ? wordOfMany(claim) : ''}For${words}`);
+    if (words !== undefined)
+      suffixes.set(claim, `${isOfAll(claim, collections, adding) ? wordOfMany(claim) : ''}For${words}`);
     const some = claims.get(name);
     if (some) some.push(claim);
     else claims.set(name, [claim]);
@@ -80,7 +82,7 @@ export function proposeMethods(
     const sorted = some.toSorted((one, other) => compare(one, other, collections));
     const [first, second] = sorted.filter((claim) => !suffixes.has(claim));
     const isSure = !first || !second || compare(first, second, collections) < 0;
-    const isFree = first !== undefined && !used.has(name) && isSure && !isOfAll(first, collections);
+    const isFree = first !== undefined && !used.has(name) && isSure && !isOfAll(first, collections, adding);
     if (isFree) give(first, name);
     const contest = contestOf(sorted);
     // The shorter path has the first choice among the longer names: roles before those of an organization.
@@ -109,9 +111,15 @@ function depthOf({ places }: MethodClaim): number {
 }
 
 /** Whether an operation changes or deletes all that are in a collection, which no plain name says. */
-function isOfAll({ found, id, method, places }: MethodClaim, collections: ReadonlySet<string>): boolean {
+function isOfAll(
+  { found, id, method, places }: MethodClaim,
+  collections: ReadonlySet<string>,
+  adding: ReadonlySet<string>,
+): boolean {
   if (places.isOne || !['update', 'replace', 'delete'].includes(method)) return false;
   if (collections.has(unnamed(found.path))) return true;
+  // What is added to by a POST is replaced as a whole by a PUT, also where its rows have no paths.
+  if (found.method === 'put' && isPlural(places.fixed.at(-1) ?? '') && adding.has(found.path)) return true;
   const names = [places.fixed.at(-1) ?? '', ...splitWords(found.id).slice(-1)];
   return method === 'delete' && id.verb === undefined && names.every(isPlural) && !isSelective(found);
 }
