@@ -439,8 +439,10 @@ export type SendTextRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -470,8 +472,10 @@ export type SendImageRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -501,8 +505,10 @@ export type SendVideoRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -532,8 +538,10 @@ export type SendAudioRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -563,8 +571,10 @@ export type SendDocumentRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -594,8 +604,10 @@ export type SendStickerRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -625,8 +637,10 @@ export type SendLocationRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -656,8 +670,10 @@ export type SendContactsRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -687,8 +703,10 @@ export type SendInteractiveRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -718,8 +736,10 @@ export type SendTemplateRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -749,8 +769,10 @@ export type SendReactionRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -778,8 +800,10 @@ export type SendMarketingRequest = ({
   /** Whether the activity of the message is shared with Meta. */
   message_activity_sharing?: boolean | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 

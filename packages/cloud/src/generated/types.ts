@@ -2297,10 +2297,15 @@ export type MediaContent = {
     caption?: string;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Document of a message; exactly one of id and link. */
@@ -2319,10 +2324,15 @@ export type DocumentContent = {
     filename?: string;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Audio file of a message; exactly one of id and link. */
@@ -2339,10 +2349,15 @@ export type AudioContent = {
     voice?: boolean;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Sticker of a message; exactly one of id and link. */
@@ -2357,10 +2372,15 @@ export type StickerContent = {
     link?: string;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Location of a message. */
@@ -2473,18 +2493,22 @@ export type InteractiveHeader = {
 } & ({
     /** Always text. */
     type: "text";
+    /** Text, at most 60 characters. */
     text: string;
 } | {
     /** Always image. */
     type: "image";
+    /** Image. */
     image: MediaContent;
 } | {
     /** Always video. */
     type: "video";
+    /** Video. */
     video: MediaContent;
 } | {
     /** Always document. */
     type: "document";
+    /** Document. */
     document: DocumentContent;
 });
 /** Text header of an interactive message. */
@@ -2609,9 +2633,11 @@ export interface FlowContent {
             };
         } & ({
             flow_name?: never;
+            /** Id of the flow. */
             flow_id: string;
         } | {
             flow_id?: never;
+            /** Name of the flow. */
             flow_name: string;
         });
     };
@@ -2666,10 +2692,12 @@ export interface CarouselCard {
     } & ({
         /** Always image. */
         type: "image";
+        /** Image. */
         image: MediaContent;
     } | {
         /** Always video. */
         type: "video";
+        /** Video. */
         video: MediaContent;
     });
     /** Body of the card. */
@@ -3080,8 +3108,10 @@ export type SendTextRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Image message; JPEG or PNG, at most 5 MB. */
@@ -3114,8 +3144,10 @@ export type SendImageRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
@@ -3148,8 +3180,10 @@ export type SendVideoRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
@@ -3182,8 +3216,10 @@ export type SendAudioRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Document message; at most 100 MB. */
@@ -3216,8 +3252,10 @@ export type SendDocumentRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
@@ -3250,8 +3288,10 @@ export type SendStickerRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Location message. */
@@ -3284,8 +3324,10 @@ export type SendLocationRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Message with contact cards. */
@@ -3318,8 +3360,10 @@ export type SendContactsRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Interactive message. */
@@ -3352,8 +3396,10 @@ export type SendInteractiveRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
@@ -3386,8 +3432,10 @@ export type SendTemplateRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Reaction to a message; its status does not go beyond sent. */
@@ -3420,8 +3468,10 @@ export type SendReactionRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Read receipt. */
@@ -3461,8 +3511,10 @@ export type SendMarketingRequest = {
     /** Whether the activity of the message is shared with Meta. */
     message_activity_sharing?: boolean;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Accepted message; delivery is reported by webhooks. */

@@ -133,6 +133,20 @@ describe('faults', () => {
     expect((await fake.fetch(`${baseUrl}/things`, { method: 'POST' })).status).toBe(502);
   });
 
+  it('name the nearest three of many operations', async () => {
+    const many = Array.from({ length: 50 }, (_, index) =>
+      routes.map((route) => ({ ...route, operation: `${route.operation}${index}`, path: `${route.path}/${index}` })),
+    ).flat();
+    const fake = exampleFake({ routes: many });
+    expect(() => fake.fail('things.gt7', fault.reset())).toThrow('it has things.get7, things.get0, things.get1.');
+    const response = await fake.fetch(`${baseUrl}/thing/7`, { method: 'POST' });
+    expect(await response.json()).toMatchObject({
+      message: expect.stringMatching(
+        /has no POST \/thing\/7\. Nearest: POST \/things\/7 \(things\.send7\), .*, [^,]*\.$/,
+      ),
+    });
+  });
+
   it('are refused for an operation that is not there', () => {
     expect(() => exampleFake().fail('thing.get', fault.reset())).toThrow(
       'The fake has no operation "thing.get"; it has things.get, things.send.',

@@ -1,3 +1,4 @@
+import { nearestNames } from '../tools/nearest-names.ts';
 import { type Clock, systemClock } from '../transport/clock.ts';
 import type { Fault } from './fault-definition.ts';
 import { faultsOf, fits, has } from './faults-of.ts';
@@ -153,7 +154,7 @@ export function createFake(options: FakeOptions): Fake {
         (other) => (isOurs && findRoute(other, path)) || services.some((one) => one.find(other, url)),
       );
       const refusal = isWhole && (isOurs || services.length > 0) && failure(isOther ? 405 : 404, asked);
-      const unknown = refusal ? finish(refusal, asked) : unknownRoute(method, path, baseUrl, operations);
+      const unknown = refusal ? finish(refusal, asked) : unknownRoute(method, path, baseUrl, routes);
       return toResponse({ ...unknown, headers: { ...unknown.headers, 'x-fake-route': 'unknown' } });
     }
     const credentials = taken.get(route.operation);
@@ -197,7 +198,9 @@ export function createFake(options: FakeOptions): Fake {
     },
     fail: (operation = '*', ...more) => {
       if (operation !== '*' && !operations.includes(operation)) {
-        throw new RangeError(`The fake has no operation "${operation}"; it has ${operations.join(', ')}.`);
+        throw new RangeError(
+          `The fake has no operation "${operation}"; it has ${nearestNames(operation, operations).join(', ')}.`,
+        );
       }
       for (const { kind, needs } of faultsOf(more)) {
         if (operation !== '*' && needs && !routes.some((route) => route.operation === operation && has(route, needs))) {
@@ -217,8 +220,12 @@ type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-function unknownRoute(method: string, path: string, baseUrl: string, operations: readonly string[]): RouteAnswer {
+function unknownRoute(method: string, path: string, baseUrl: string, routes: readonly Route[]): RouteAnswer {
   // Explicit on purpose: a 404 could be mistaken for a response of the provider.
-  const message = `This fake of ${baseUrl} has no ${method} ${path}. It knows ${operations.join(', ')}.`;
+  const near = nearestNames(
+    `${method} ${path}`,
+    routes.map((route) => `${route.method} ${route.path} (${route.operation})`),
+  );
+  const message = `This fake of ${baseUrl} has no ${method} ${path}. Nearest: ${near.join(', ') || 'none'}.`;
   return { status: 501, body: { error: message, message } };
 }

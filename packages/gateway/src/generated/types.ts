@@ -1926,10 +1926,15 @@ export type Media = {
     url?: string;
 } & ({
     url?: never;
+    /** Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
     data: string;
 } | {
     data?: never;
-    /** Format: uri */
+    /**
+     * URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
+     *
+     * Format: uri
+     */
     url: string;
 });
 /** Message to send, with the fields that its type requires. */
@@ -2161,10 +2166,15 @@ export type AlbumMedia = {
     url?: string;
 } & ({
     url?: never;
+    /** Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
     data: string;
 } | {
     data?: never;
-    /** Format: uri */
+    /**
+     * URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
+     *
+     * Format: uri
+     */
     url: string;
 });
 /** A page of webhooks. */

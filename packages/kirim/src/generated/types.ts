@@ -1248,10 +1248,15 @@ export type Media = {
     caption?: string;
 } & ({
     id?: never;
-    /** Format: uri */
+    /**
+     * URL from which the media file is downloaded.
+     *
+     * Format: uri
+     */
     link: string;
 } | {
     link?: never;
+    /** Id of an uploaded media file. */
     id: string;
 });
 /** Interactive message that the recipient answers with a tap. */

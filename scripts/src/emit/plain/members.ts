@@ -84,7 +84,10 @@ function ownWithRequired(root: JsonObject, schema: JsonObject, beside: readonly 
     if (found?.isRequired === true) return false;
     const telling = found?.schema ?? additionalProperties ?? true;
     // What was said again may hold this very schema, and so itself.
-    setMember(properties, name, isAgain === true && !isShort(telling) ? true : saidAgain(telling));
+    const said = isAgain === true && !isShort(telling) ? true : saidAgain(telling);
+    // An editor shows the text of the alternative that a value is taken for, and not of what stands beside it.
+    const description = isObject(telling) ? telling['description'] : undefined;
+    setMember(properties, name, isObject(said) && description !== undefined ? { ...said, description } : said);
     return true;
   });
   delete result['required'];

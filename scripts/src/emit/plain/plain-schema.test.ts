@@ -105,6 +105,19 @@ describe('the type of what two discriminators mean', () => {
 });
 
 describe('the type of a schema with combinations', () => {
+  it('says in alternatives what a member is, and not what is within it', () => {
+    const pair = { ...object({ x: { ...text, description: 'Inner.' } }), description: 'A pair.' };
+    const Tested = { ...object({ a: pair }), anyOf: [{ required: ['a'] }, object({ b: text })] };
+    const root = {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: {},
+      components: { schemas: { Tested } },
+    };
+    const printed = emitTypes(root, '');
+    expect([printed.split('A pair.').length - 1, printed.split('Inner.').length - 1]).toEqual([2, 1]);
+  });
+
   it.each<[string, Json, string]>([
     ['keeps members beside allOf', { ...object({ a: text }), allOf: [ref('Base')] }, '{ a?: string; } & Base'],
     [

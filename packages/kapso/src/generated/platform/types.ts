@@ -5788,8 +5788,10 @@ export interface WorkflowExecutionCreateRequest {
             [key: string]: unknown;
         };
     } & ({
+        /** Phone number of the contact (E.164); either this field or recipient is required. */
         phone_number: string;
     } | {
+        /** Business-scoped user id of the contact, instead of phone_number; not available in the sandbox. */
         recipient: string;
     });
 }

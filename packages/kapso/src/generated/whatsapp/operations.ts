@@ -196,8 +196,10 @@ export type SendTextRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -227,8 +229,10 @@ export type SendImageRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -258,8 +262,10 @@ export type SendVideoRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -289,8 +295,10 @@ export type SendAudioRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -320,8 +328,10 @@ export type SendDocumentRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -351,8 +361,10 @@ export type SendStickerRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -382,8 +394,10 @@ export type SendLocationRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -413,8 +427,10 @@ export type SendContactsRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -444,8 +460,10 @@ export type SendInteractiveRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -475,8 +493,10 @@ export type SendTemplateRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -506,8 +526,10 @@ export type SendReactionRequest = ({
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 
@@ -531,8 +553,10 @@ export type SendMarketingRequest = ({
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   biz_opaque_callback_data?: string | undefined;
 }) & ({
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
 } | {
+  /** Business-scoped user id of the recipient; required if to is omitted. */
   recipient: string;
 });
 

@@ -1138,10 +1138,15 @@ export type MediaContent = {
     caption?: string;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Document of a message; exactly one of id and link. */
@@ -1160,10 +1165,15 @@ export type DocumentContent = {
     filename?: string;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Audio file of a message; exactly one of id and link. */
@@ -1180,10 +1190,15 @@ export type AudioContent = {
     voice?: boolean;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Sticker of a message; exactly one of id and link. */
@@ -1198,10 +1213,15 @@ export type StickerContent = {
     link?: string;
 } & ({
     link?: never;
+    /** Media id of an uploaded file. */
     id: string;
 } | {
     id?: never;
-    /** Format: uri */
+    /**
+     * URL of a public file; Meta caches it for ten minutes.
+     *
+     * Format: uri
+     */
     link: string;
 });
 /** Location of a message. */
@@ -1366,18 +1386,22 @@ export type InteractiveHeader = {
 } & ({
     /** Always text. */
     type: "text";
+    /** Text, at most 60 characters. */
     text: string;
 } | {
     /** Always image. */
     type: "image";
+    /** Image. */
     image: MediaContent;
 } | {
     /** Always video. */
     type: "video";
+    /** Video. */
     video: MediaContent;
 } | {
     /** Always document. */
     type: "document";
+    /** Document. */
     document: DocumentContent;
 });
 /** Text header of an interactive message. */
@@ -1499,9 +1523,11 @@ export interface FlowContent {
             };
         } & ({
             flow_name?: never;
+            /** Id of the flow. */
             flow_id: string;
         } | {
             flow_id?: never;
+            /** Name of the flow. */
             flow_name: string;
         });
     };
@@ -1555,10 +1581,12 @@ export interface CarouselCard {
     } & ({
         /** Always image. */
         type: "image";
+        /** Image. */
         image: MediaContent;
     } | {
         /** Always video. */
         type: "video";
+        /** Video. */
         video: MediaContent;
     });
     /** Body of the card. */
@@ -1967,8 +1995,10 @@ export type SendTextRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Image message; JPEG or PNG, at most 5 MB. */
@@ -2001,8 +2031,10 @@ export type SendImageRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
@@ -2035,8 +2067,10 @@ export type SendVideoRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
@@ -2069,8 +2103,10 @@ export type SendAudioRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Document message; at most 100 MB. */
@@ -2103,8 +2139,10 @@ export type SendDocumentRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
@@ -2137,8 +2175,10 @@ export type SendStickerRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Location message. */
@@ -2171,8 +2211,10 @@ export type SendLocationRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Message with contact cards. */
@@ -2205,8 +2247,10 @@ export type SendContactsRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Interactive message. */
@@ -2239,8 +2283,10 @@ export type SendInteractiveRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
@@ -2273,8 +2319,10 @@ export type SendTemplateRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Reaction to a message; its status does not go beyond sent. */
@@ -2307,8 +2355,10 @@ export type SendReactionRequest = {
      */
     paid_messaging_account_id?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Read receipt. */
@@ -2344,8 +2394,10 @@ export type SendMarketingRequest = {
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
 } & ({
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
 } | {
+    /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient: string;
 });
 /** Accepted message; delivery is reported by webhooks. */
