@@ -27,7 +27,7 @@ export interface RetryOptions {
 }
 
 /** Names and values of request headers. */
-export type HeaderValues = Readonly<Record<string, string | undefined>> | Iterable<readonly [string, string]>;
+export type HeaderValues = Readonly<Record<string, string | undefined>> | Headers | Iterable<readonly [string, string]>;
 
 /** Additional request headers, or a function that returns them for each attempt. */
 export type HeadersOption = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);

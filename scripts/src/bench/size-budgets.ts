@@ -95,8 +95,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 5_800,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_285,
-      why: 'It sends bodies on platforms whose requests have no property `body`, and hands a failure that a key keeps on through middleware. It reads bodies in the charset that they name, and bounds what waits behind a middleware (0.3 kB).',
+      bytes: 8_550,
+      why: 'It sends bodies on platforms whose requests have no property `body`, and hands a failure that a key keeps on through middleware. It reads bodies in the charset that they name, and bounds what waits behind a middleware (0.3 kB). Calls behind middleware keep the rules of a call: what a failure of a middleware means, as for every response (1.2 kB, which a client carries anyway), waits that end with the call, the end that hooks are told, requests that are no longer the same, and headers that a browser hides (1 kB).',
     },
   },
   // Bundles for browsers hold it only where an app imports it by mistake.

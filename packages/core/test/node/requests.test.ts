@@ -102,7 +102,7 @@ describe('a body of a request', () => {
       encodeBody: asGiven,
     };
     const error = await failure(call(exampleClient(url, { fetch: ownFetch() }), upload, { body: broken }));
-    expect(error).toMatchObject({ code: 'connection_failed', sent: 'maybe', ambiguous: true, attempts: 1 });
+    expect(error).toMatchObject({ code: 'request_invalid', ambiguous: true, attempts: 1 });
   });
 
   it('is given up with the request: a stream that stalls is cancelled', async () => {
