@@ -7,6 +7,8 @@ import { createFake } from '../src/testing/fake.ts';
 const baseUrl = 'https://api.example.com';
 const parts = [{ kind: 'HEADER', text: 'Made up', cards: [{ title: 'Made up' }] }];
 const row = {
+  size: 1,
+  note: 'Made up',
   id: 'o_01',
   labels: [{ name: 'Made up' }],
   parts,
@@ -17,7 +19,7 @@ const common = { status: 200, collection: 'orders', errors: {}, resource: '', sa
 const description: FakeDescription = {
   collections: [{ name: 'orders', path: '/orders', depth: 0, id: 'id', row, vary: {}, nullable: [] }],
   operations: [
-    { ...common, operation: 'orders.create', method: 'POST', path: '/orders', does: 'create' },
+    { ...common, operation: 'orders.create', method: 'POST', path: '/orders', does: 'create', mixed: ['note'] },
     { ...common, operation: 'orders.get', method: 'GET', path: '/orders/{id}', does: 'get' },
     { ...common, operation: 'orders.show', method: 'GET', path: '/orders/{id}/shown', does: 'get', projected: true },
     { ...common, operation: 'orders.update', method: 'PATCH', path: '/orders/{id}', does: 'update' },
@@ -86,5 +88,28 @@ describe('a list of objects that a request sends', () => {
   it('is that of the sample in rows that nobody sent, in the form of the response', async () => {
     const { data } = (await open()('GET', '/orders')) as { readonly data: readonly object[] };
     expect(data[0]).toMatchObject({ labels: [{ name: 'Made up', color: 'red' }] });
+  });
+});
+
+describe('a member in another kind than its rows have it in', () => {
+  it.each<[string, unknown]>([
+    ['size', 'big'],
+    ['size', true],
+    ['size', [1]],
+    ['labels', { name: 'vip' }],
+    ['labels', ['vip']],
+    ['tags', [5]],
+    ['inner', 'x'],
+  ])('is refused, and nothing is stored: %s as %j', async (name, value) => {
+    const send = open();
+    const { message } = await send('POST', '/orders', { [name]: value });
+    expect(message).toBe(`${name} is invalid`);
+    const { data } = (await send('GET', '/orders')) as { readonly data: readonly object[] };
+    expect(data).toHaveLength(2);
+  });
+
+  it('is taken where the description says so, and null says nothing', async () => {
+    const send = open();
+    expect(await send('POST', '/orders', { note: 7, size: null, labels: null })).toMatchObject({ size: 1 });
   });
 });

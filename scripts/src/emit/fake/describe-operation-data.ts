@@ -11,6 +11,7 @@ import { parameterWriter } from '../operations/writer-code.ts';
 import { effectiveSchema, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
 import { formFields, shapeOf } from './form-fields.ts';
+import { mixedMembers } from './mixed-members.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
 import { checkedSample, type Sample } from './sample.ts';
 import { withShownRow } from './shown-row.ts';
@@ -67,6 +68,7 @@ export function describeOperationData(
   const takes = rows && ['create', 'update'].includes(String(does['does']));
   const renames = takes ? spelledOtherwise(root, sentRow(root, draft, does), rows.row) : {};
   const untaken = rows ? untakenMembers(root, draft, does, rows, others, renames) : [];
+  const mixed = rows && takes ? mixedMembers(root, draft, does, rows, renames) : [];
   return {
     operation: name,
     method,
@@ -88,6 +90,7 @@ export function describeOperationData(
     ...(pagingMembers.length > 0 && { paging: pagingMembers }),
     ...(Object.keys(renames).length > 0 && { renames }),
     ...(untaken.length > 0 && { untaken }),
+    ...(mixed.length > 0 && { mixed }),
     ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
     ...(parameters.length > 0 && { parameters }),

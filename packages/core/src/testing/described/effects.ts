@@ -11,6 +11,7 @@ import { passes } from './passes.ts';
 import { isMembers, type Members, valueAt, withValueAt } from './places.ts';
 import { blankMembers, projectRow } from './project.ts';
 import { rowNumbers } from './row-numbers.ts';
+import { wrongKind } from './wrong-kind.ts';
 import type { Rows, Store } from './store.ts';
 
 /** What an operation is answered from. */
@@ -44,6 +45,17 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
   const { does, sample } = operation;
   const bucket = does === 'answer' ? undefined : bucketOf(operation, request, scene);
   const isUpon = does === 'get' || does === 'update' || does === 'delete';
+  if (bucket && (does === 'create' || does === 'update')) {
+    const wrong = [valueAt(request.body, operation.wrapper ?? '')]
+      .flat()
+      .map((sent) => takenOf(operation, sent))
+      .map((sent) => (isMembers(sent) ? wrongKind(sent, operation, bucket.collection) : undefined))
+      .find((name) => name !== undefined);
+    if (wrong !== undefined) {
+      const problem = { place: 'body', at: wrong, sentence: `${wrong} is invalid` } as const;
+      return refuse(statusOf(operation, problem), problem.sentence, { at: wrong });
+    }
+  }
   const place = bucket && isUpon ? findRow(operation, request, scene, bucket) : undefined;
   const row = place?.rows[place.index];
   const own = scene.acts[operation.operation]?.(actOf(operation, request, scene, row ?? around)) ?? {};

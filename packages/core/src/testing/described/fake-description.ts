@@ -137,6 +137,8 @@ export interface FakeOperation {
   readonly renames?: Readonly<Record<string, string>>;
   /** Members of the request that the row does not take: a response that shows it could break its schema. */
   readonly untaken?: readonly string[];
+  /** Members of the request that may have another kind of value than the row, such as a text for a number. */
+  readonly mixed?: readonly string[];
   /** Members of the response that repeat the request, with the place of their value in its `path` or `body`. */
   readonly echoes?: Readonly<Record<string, string>>;
   /** Header that takes the key under which a request is carried out but once, where there is one. */
