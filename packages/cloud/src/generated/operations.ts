@@ -249,6 +249,7 @@ export type {
   MessagingAnalytics,
   ConversationAnalytics,
   PricingAnalytics,
+  NewTemplateComponent,
   TemplateDefinition,
   BusinessVertical,
   BlockedUser,
@@ -438,6 +439,8 @@ export type SendTextRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -469,6 +472,8 @@ export type SendImageRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -500,6 +505,8 @@ export type SendVideoRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -531,6 +538,8 @@ export type SendAudioRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -562,6 +571,8 @@ export type SendDocumentRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -593,6 +604,8 @@ export type SendStickerRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -624,6 +637,8 @@ export type SendLocationRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -655,6 +670,8 @@ export type SendContactsRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -686,6 +703,8 @@ export type SendInteractiveRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -717,6 +736,8 @@ export type SendTemplateRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -737,17 +758,15 @@ export type SendReactionRequest = ({
   type: 'reaction';
   /** Reaction. */
   reaction: ReactionContent;
-  /** Message to which this message replies. */
-  context?: {
-    /** WhatsApp message id of the original message. */
-    message_id?: string | undefined;
-  } | undefined;
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   biz_opaque_callback_data?: string | undefined;
   /** WhatsApp Business Account that the phone number must belong to. */
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
+  context?: undefined;
 }) & ({
   to: string;
 } | {
@@ -777,6 +796,8 @@ export type SendMarketingRequest = ({
   product_policy?: 'CLOUD_API_FALLBACK' | 'STRICT' | undefined;
   /** Whether the activity of the message is shared with Meta. */
   message_activity_sharing?: boolean | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {

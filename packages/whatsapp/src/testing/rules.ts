@@ -95,6 +95,7 @@ export const whatsappRules = {
     contacts: 257,
     contactName: 200,
     callbackData: 512,
+    couponCode: 20,
   },
   /** What the buttons of a template that is created have at most. */
   newTemplate: {

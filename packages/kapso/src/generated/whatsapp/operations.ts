@@ -136,6 +136,7 @@ export type {
   TemplateComponent,
   MessageTemplate,
   TemplatePage,
+  NewTemplateComponent,
   TemplateDefinition,
   TemplateChangeResponse,
   BusinessVertical,
@@ -195,6 +196,8 @@ export type SendTextRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -226,6 +229,8 @@ export type SendImageRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -257,6 +262,8 @@ export type SendVideoRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -288,6 +295,8 @@ export type SendAudioRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -319,6 +328,8 @@ export type SendDocumentRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -350,6 +361,8 @@ export type SendStickerRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -381,6 +394,8 @@ export type SendLocationRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -412,6 +427,8 @@ export type SendContactsRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -443,6 +460,8 @@ export type SendInteractiveRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -474,6 +493,8 @@ export type SendTemplateRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {
@@ -494,17 +515,15 @@ export type SendReactionRequest = ({
   type: 'reaction';
   /** Reaction. */
   reaction: ReactionContent;
-  /** Message to which this message replies. */
-  context?: {
-    /** WhatsApp message id of the original message. */
-    message_id?: string | undefined;
-  } | undefined;
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   biz_opaque_callback_data?: string | undefined;
   /** WhatsApp Business Account that the phone number must belong to. */
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
+  context?: undefined;
 }) & ({
   to: string;
 } | {
@@ -530,6 +549,8 @@ export type SendMarketingRequest = ({
   template: TemplateContent;
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   biz_opaque_callback_data?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   to: string;
 } | {

@@ -918,6 +918,7 @@ export interface components {
         UsernameRequest: UsernameRequest;
         UsernameClaimResponse: UsernameClaimResponse;
         UsernameSuggestions: UsernameSuggestions;
+        NewTemplateComponent: NewTemplateComponent;
     };
     responses: {
         /** The API key is missing or invalid. */
@@ -1613,6 +1614,8 @@ export interface CarouselContent {
         /** Two to ten cards. */
         cards: CarouselCard[];
     };
+    header?: never;
+    footer?: never;
 }
 /** Request for the location of the user. */
 export interface LocationRequestContent {
@@ -1779,6 +1782,7 @@ export interface ProductContent {
         /** Id of the product in the catalog. */
         product_retailer_id: string;
     };
+    header?: never;
 }
 /** Up to 30 products of a catalog in up to ten sections. */
 export interface ProductListContent {
@@ -1966,6 +1970,8 @@ export type SendTextRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2000,6 +2006,8 @@ export type SendImageRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2034,6 +2042,8 @@ export type SendVideoRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2068,6 +2078,8 @@ export type SendAudioRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2102,6 +2114,8 @@ export type SendDocumentRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2136,6 +2150,8 @@ export type SendStickerRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2170,6 +2186,8 @@ export type SendLocationRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2204,6 +2222,8 @@ export type SendContactsRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2238,6 +2258,8 @@ export type SendInteractiveRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2272,6 +2294,8 @@ export type SendTemplateRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2291,11 +2315,6 @@ export type SendReactionRequest = {
     type: "reaction";
     /** Reaction. */
     reaction: ReactionContent;
-    /** Message to which this message replies. */
-    context?: {
-        /** WhatsApp message id of the original message. */
-        message_id?: string;
-    };
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
     /** WhatsApp Business Account that the phone number must belong to. */
@@ -2306,6 +2325,9 @@ export type SendReactionRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
+    context?: never;
 } & ({
     to: string;
 } | {
@@ -2343,6 +2365,8 @@ export type SendMarketingRequest = {
     template: TemplateContent;
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     to: string;
 } | {
@@ -2971,7 +2995,7 @@ export interface TemplateDefinition {
     /** Whether placeholders are named or numbered; POSITIONAL if omitted. */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Components of the template. */
-    components?: TemplateComponent[];
+    components?: NewTemplateComponent[];
     /** Seconds after which an undelivered message is dropped. */
     message_send_ttl_seconds?: number;
     /** Without effect since April 2025. */
@@ -3367,6 +3391,8 @@ export interface UsernameSuggestions {
         username_suggestions?: string[];
     }[];
 }
+/** Component of a template to create or to change. */
+export type NewTemplateComponent = TemplateComponent;
 export type $defs = Record<string, never>;
 export interface operations {
     listPhoneNumberMessages: {
