@@ -25,9 +25,11 @@ describe('messages.send', () => {
     expect(received).toEqual([{ line, authorization: 'Bearer test-key', body: JSON.stringify(body) }]);
   });
 
-  it('sends each of them as a reply', async () => {
+  it('sends each of them as a reply, but for a reaction, which names its message', async () => {
     const { cloud, received } = await open();
-    const replies = Object.values(messages).map((body) => ({ ...body, context: { message_id: 'wamid.HBgL' } }));
+    const replies = Object.values(messages).flatMap((body) =>
+      body.type === 'reaction' ? [] : [{ ...body, context: { message_id: 'wamid.HBgL' } }],
+    );
     await Promise.all(replies.map((body) => cloud.messages.send({ phone_number_id, ...body })));
     expect(received.map(({ body }) => body).toSorted()).toEqual(replies.map((body) => JSON.stringify(body)).toSorted());
   });

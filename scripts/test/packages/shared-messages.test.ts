@@ -7,6 +7,7 @@ import { findDescriptions, findProviders } from '../../src/generate/providers.ts
 import { root } from '../../src/run-tool.ts';
 import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
 import { loadSpec } from '../../src/spec/load.ts';
+import { resolve } from '../../src/spec/resolve.ts';
 
 /** Components by name, as they are after the overlay. */
 type Components = Readonly<Record<string, Json>>;
@@ -22,24 +23,32 @@ function rulesOf(value: Json): Json {
   );
 }
 
-/** The components of each description that sends the messages of the shared package. */
-async function senders(): Promise<Map<string, Components>> {
-  const result = new Map<string, Components>();
+/** Each description that sends the messages of the shared package. */
+async function senders(): Promise<Map<string, JsonObject>> {
+  const result = new Map<string, JsonObject>();
   for (const provider of findProviders(root)) {
     const manifest = JSON.parse(readFileSync(join(root, 'packages', provider, 'package.json'), 'utf8')) as Json;
     if (member(member(manifest, 'dependencies'), '@wa-clients/whatsapp') === undefined) continue;
     for (const { folder, label } of findDescriptions(root, provider)) {
       const { document } = await loadSpec(join(root, folder, 'openapi.yaml'), join(root, folder, 'overlay.yaml'));
-      const schemas = member(member(document.root, 'components'), 'schemas') as JsonObject;
-      if ('SendMessageRequest' in schemas) result.set(label, schemas);
+      if ('SendMessageRequest' in schemasOf(document.root)) result.set(label, document.root);
     }
   }
   return result;
 }
 
+function schemasOf(description: JsonObject): Components {
+  return member(member(description, 'components'), 'schemas') as JsonObject;
+}
+
+/** Read once: reading takes seconds. */
+const loaded = senders();
+
 /** What a message consists of: the fields that its type names, and what these contain. */
 function isPartOfMessage(name: string): boolean {
-  return /^(Send\w+Request|\w+Content|Carousel\w+|Interactive\w+|TemplateParameter)$/.test(name);
+  return /^(Send\w+Request|\w+Content|Carousel\w+|Interactive\w+|ContactCard|TemplateParameter|\w*TemplateComponent)$/.test(
+    name,
+  );
 }
 
 /** Where one description knows more of a message than the other, and why. */
@@ -51,15 +60,54 @@ const differences: Readonly<Record<string, string>> = {
 };
 
 it('holds messages to the same limits in every description that sends them', async () => {
-  const [first, ...others] = (await senders()).entries();
+  const [[nameOfFirst, descriptionOfFirst] = ['', {}], ...others] = (await loaded).entries();
+  const first = schemasOf(descriptionOfFirst);
   expect(others).not.toEqual([]);
-  for (const [label, schemas] of others) {
-    const shared = Object.keys(schemas).filter((name) => isPartOfMessage(name) && name in (first?.[1] ?? {}));
+  for (const [label, description] of others) {
+    const schemas = schemasOf(description);
+    const shared = Object.keys(schemas).filter((name) => isPartOfMessage(name) && name in first);
     expect(shared.length, label).toBeGreaterThan(30);
     for (const name of shared.filter((one) => !(one in differences))) {
-      expect(rulesOf(schemas[name] ?? null), `${name} of ${label} beside that of ${first?.[0]}`).toEqual(
-        rulesOf(first?.[1][name] ?? null),
+      expect(rulesOf(schemas[name] ?? null), `${name} of ${label} beside that of ${nameOfFirst}`).toEqual(
+        rulesOf(first[name] ?? null),
       );
     }
+  }
+});
+
+/** What both send besides messages: a template to create, a profile, a PIN, a user name, a call. */
+const operations = [
+  '/{business_account_id}/message_templates',
+  '/{phone_number_id}/whatsapp_business_profile',
+  '/{phone_number_id}/register',
+  '/{phone_number_id}',
+  '/{phone_number_id}/username',
+  '/{phone_number_id}/calls',
+  '/{phone_number_id}/request_code',
+  '/{phone_number_id}/verify_code',
+];
+
+/** Fields of which one description says more than the other, and why. */
+const open: Readonly<Record<string, string>> = {
+  data_localization_region: 'Kapso names no countries',
+};
+
+/** The schema of the JSON that a POST sends. */
+function bodyOf(description: JsonObject, path: string): JsonObject {
+  const content = member(member(member(member(description['paths'], path), 'post'), 'requestBody'), 'content');
+  return resolve(description, member(member(content, 'application/json'), 'schema')) ?? {};
+}
+
+it.each(operations)('holds the fields of POST %s to the same limits in every description that has it', async (path) => {
+  const [[, first] = ['', {}], ...others] = (await loaded).entries();
+  for (const [label, description] of others) {
+    const [own, fields] = [bodyOf(description, path), member(bodyOf(first, path), 'properties') as JsonObject];
+    const shared = Object.entries(own['properties'] as JsonObject).filter(
+      ([name]) => name in fields && !(name in open),
+    );
+    expect(shared, label).not.toEqual([]);
+    for (const [name, rules] of shared)
+      expect(rulesOf(rules), `${name} of ${label}`).toEqual(rulesOf(fields[name] ?? null));
+    expect(rulesOf(own['allOf'] ?? null), label).toEqual(rulesOf(bodyOf(first, path)['allOf'] ?? null));
   }
 });

@@ -249,6 +249,7 @@ export type {
   MessagingAnalytics,
   ConversationAnalytics,
   PricingAnalytics,
+  NewTemplateComponent,
   TemplateDefinition,
   BusinessVertical,
   BlockedUser,
@@ -438,6 +439,8 @@ export type SendTextRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -471,6 +474,8 @@ export type SendImageRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -504,6 +509,8 @@ export type SendVideoRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -537,6 +544,8 @@ export type SendAudioRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -570,6 +579,8 @@ export type SendDocumentRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -603,6 +614,8 @@ export type SendStickerRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -636,6 +649,8 @@ export type SendLocationRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -669,6 +684,8 @@ export type SendContactsRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -702,6 +719,8 @@ export type SendInteractiveRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -735,6 +754,8 @@ export type SendTemplateRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -757,17 +778,15 @@ export type SendReactionRequest = ({
   type: 'reaction';
   /** Reaction. */
   reaction: ReactionContent;
-  /** Message to which this message replies. */
-  context?: {
-    /** WhatsApp message id of the original message. */
-    message_id?: string | undefined;
-  } | undefined;
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   biz_opaque_callback_data?: string | undefined;
   /** WhatsApp Business Account that the phone number must belong to. */
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
+  context?: undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -799,6 +818,8 @@ export type SendMarketingRequest = ({
   product_policy?: 'CLOUD_API_FALLBACK' | 'STRICT' | undefined;
   /** Whether the activity of the message is shared with Meta. */
   message_activity_sharing?: boolean | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;

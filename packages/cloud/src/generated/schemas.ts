@@ -19,7 +19,7 @@ export const MediaContent: z.ZodMiniType<components['schemas']['MediaContent']> 
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)) },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)) },
 }));
 
 /** Document of a message; exactly one of id and link. */
@@ -30,7 +30,7 @@ export const DocumentContent: z.ZodMiniType<components['schemas']['DocumentConte
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)), filename: z.string() },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)), filename: z.string() },
 }));
 
 /** Audio file of a message; exactly one of id and link. */
@@ -41,7 +41,7 @@ export const AudioContent: z.ZodMiniType<components['schemas']['AudioContent']> 
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')), voice: z.boolean() },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')), voice: z.boolean() },
 }));
 
 /** Sticker of a message; exactly one of id and link. */
@@ -52,16 +52,20 @@ export const StickerContent: z.ZodMiniType<components['schemas']['StickerContent
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')) },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')) },
 }));
 
 /** Location of a message. */
 export const LocationContent: z.ZodMiniType<components['schemas']['LocationContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   latitude: c.schema({
     type: ['number', 'string'],
+    string: [c.pattern(new RegExp('^\\s*[+-]?((90(\\.0*)?)|([0-8]?\\d(\\.\\d*)?)|(\\.\\d+))\\s*$', 'u'))],
+    number: [c.minimum(-90), c.maximum(90)],
   }),
   longitude: c.schema({
     type: ['number', 'string'],
+    string: [c.pattern(new RegExp('^\\s*[+-]?((180(\\.0*)?)|((1[0-7]\\d|\\d?\\d)(\\.\\d*)?)|(\\.\\d+))\\s*$', 'u'))],
+    number: [c.minimum(-180), c.maximum(180)],
   }),
   name: z.optional(z.string()),
   address: z.optional(z.string()),
@@ -70,7 +74,7 @@ export const LocationContent: z.ZodMiniType<components['schemas']['LocationConte
 /** Contact card of a message. */
 export const ContactCard: z.ZodMiniType<components['schemas']['ContactCard']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.looseObject({
-    formatted_name: z.string().check(c.maxLength(200)),
+    formatted_name: z.string().check(c.minLength(1), c.maxLength(200)),
     first_name: z.optional(z.string()),
     last_name: z.optional(z.string()),
     middle_name: z.optional(z.string()),
@@ -372,6 +376,8 @@ export const CarouselContent: z.ZodMiniType<components['schemas']['CarouselConte
       items: CarouselCard,
     }),
   }),
+  header: z.optional(z.never()),
+  footer: z.optional(z.never()),
 }));
 
 /** Request for the location of the user. */
@@ -481,6 +487,7 @@ export const ProductContent: z.ZodMiniType<components['schemas']['ProductContent
     catalog_id: z.string(),
     product_retailer_id: z.string(),
   }),
+  header: z.optional(z.never()),
 }));
 
 /** Up to 30 products of a catalog in up to ten sections. */
@@ -611,7 +618,7 @@ export const TemplateParameter: z.ZodMiniType<components['schemas']['TemplatePar
       required: ['location'],
     }),
   })],
-  properties: { type: z.string(), parameter_name: z.string(), text: z.string(), payload: z.string(), coupon_code: z.string(), currency: z.looseObject({
+  properties: { type: z.string(), parameter_name: z.string(), text: z.string(), payload: z.string(), coupon_code: z.string().check(c.maxLength(20)), currency: z.looseObject({
     fallback_value: z.optional(z.string()),
     code: z.optional(z.string()),
     amount_1000: z.optional(z.number().check(c.integer())),
@@ -660,7 +667,7 @@ export const SendTextRequest: z.ZodMiniType<components['schemas']['SendTextReque
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['text']), text: TextContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Image message; JPEG or PNG, at most 5 MB. */
@@ -674,7 +681,7 @@ export const SendImageRequest: z.ZodMiniType<components['schemas']['SendImageReq
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['image']), image: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
@@ -688,7 +695,7 @@ export const SendVideoRequest: z.ZodMiniType<components['schemas']['SendVideoReq
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['video']), video: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
@@ -702,7 +709,7 @@ export const SendAudioRequest: z.ZodMiniType<components['schemas']['SendAudioReq
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['audio']), audio: AudioContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Document message; at most 100 MB. */
@@ -716,7 +723,7 @@ export const SendDocumentRequest: z.ZodMiniType<components['schemas']['SendDocum
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['document']), document: DocumentContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
@@ -730,7 +737,7 @@ export const SendStickerRequest: z.ZodMiniType<components['schemas']['SendSticke
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['sticker']), sticker: StickerContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Location message. */
@@ -744,7 +751,7 @@ export const SendLocationRequest: z.ZodMiniType<components['schemas']['SendLocat
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['location']), location: LocationContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Message with contact cards. */
@@ -758,7 +765,7 @@ export const SendContactsRequest: z.ZodMiniType<components['schemas']['SendConta
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['contacts']), contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)), context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Interactive message. */
@@ -772,7 +779,7 @@ export const SendInteractiveRequest: z.ZodMiniType<components['schemas']['SendIn
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['interactive']), interactive: InteractiveContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
@@ -786,7 +793,7 @@ export const SendTemplateRequest: z.ZodMiniType<components['schemas']['SendTempl
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Reaction to a message; its status does not go beyond sent. */
@@ -798,9 +805,7 @@ export const SendReactionRequest: z.ZodMiniType<components['schemas']['SendReact
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['reaction']), reaction: ReactionContent, context: z.looseObject({
-    message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['reaction']), reaction: ReactionContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string(), context: z.never() },
 }));
 
 /** Read receipt. */
@@ -827,7 +832,7 @@ export const SendMarketingRequest: z.ZodMiniType<components['schemas']['SendMark
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)), product_policy: z.enum(['CLOUD_API_FALLBACK', 'STRICT']), message_activity_sharing: z.boolean() },
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)), product_policy: z.enum(['CLOUD_API_FALLBACK', 'STRICT']), message_activity_sharing: z.boolean(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Accepted message; delivery is reported by webhooks. */
@@ -1168,6 +1173,7 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
   required: ['name', 'language', 'category'],
   allOf: [c.schema({
     if: c.schema({
+      required: ['category'],
       properties: { category: z.literal('AUTHENTICATION') },
     }),
     then: c.schema({
@@ -1179,6 +1185,7 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
     }),
   }), c.schema({
     if: c.schema({
+      required: ['category'],
       properties: { category: z.literal('UTILITY') },
     }),
     then: c.schema({
@@ -1190,6 +1197,7 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
     }),
   }), c.schema({
     if: c.schema({
+      required: ['category'],
       properties: { category: z.literal('MARKETING') },
     }),
     then: c.schema({
@@ -1202,79 +1210,39 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
   })],
   properties: { name: z.string().check(c.pattern(new RegExp('^[a-z0-9_]{1,512}$', 'u'))), language: z.string(), category: z.enum(['AUTHENTICATION', 'MARKETING', 'UTILITY']), parameter_format: z.enum(['NAMED', 'POSITIONAL']), components: c.schema({
     type: ['array'],
-    items: TemplateComponent,
-    if: c.schema({
-      array: [c.minItems(1)],
-    }),
-    then: c.schema({
-      items: c.schema({
-        allOf: [c.schema({
-          if: c.schema({
-            properties: { type: c.schema({
-              enum: ['HEADER', 'header', 'FOOTER', 'footer'],
-            }) },
-          }),
-          then: c.schema({
-            properties: { text: c.schema({
-              string: [c.maxLength(60)],
-            }) },
-          }),
-        }), c.schema({
-          if: c.schema({
-            properties: { type: c.schema({
-              enum: ['BODY', 'body'],
-            }) },
-          }),
-          then: c.schema({
-            properties: { text: c.schema({
-              string: [c.maxLength(1024)],
-              not: c.schema({
-                string: [c.pattern(new RegExp('^\\{\\{|\\}\\}$', 'u'))],
-              }),
-            }) },
-          }),
-        }), c.schema({
-          if: c.schema({
-            required: ['text'],
-            properties: { type: c.schema({
-              enum: ['HEADER', 'header', 'BODY', 'body'],
-            }), text: c.schema({
-              string: [c.pattern(new RegExp('\\{\\{', 'u'))],
-            }) },
-          }),
-          then: c.schema({
-            required: ['example'],
-          }),
-        }), c.schema({
-          if: c.schema({
-            required: ['buttons'],
-          }),
-          then: c.schema({
-            properties: { buttons: c.schema({
-              allOf: [c.schema({
-                minContains: 0,
-                maxContains: 2,
-                contains: c.schema({
-                  properties: { type: z.literal('URL') },
-                }),
-              }), c.schema({
-                minContains: 0,
-                maxContains: 1,
-                contains: c.schema({
-                  properties: { type: z.literal('PHONE_NUMBER') },
-                }),
-              }), c.schema({
-                minContains: 0,
-                maxContains: 1,
-                contains: c.schema({
-                  properties: { type: z.literal('COPY_CODE') },
-                }),
-              })],
-            }) },
-          }),
-        })],
+    allOf: [c.schema({
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BODY', 'body'],
+        }) },
       }),
-    }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['HEADER', 'header'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['FOOTER', 'footer'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BUTTONS', 'buttons'],
+        }) },
+      }),
+    })],
+    items: NewTemplateComponent,
   }), message_send_ttl_seconds: z.number().check(c.integer()), library_template_name: z.string(), library_template_button_inputs: z.array(LibraryButtonInput), library_template_body_inputs: LibraryBodyInputs },
 }));
 
@@ -1564,12 +1532,82 @@ export const MediaDetails: z.ZodMiniType<components['schemas']['MediaDetails']> 
 }));
 
 /** Authentication template in several languages. */
-export const TemplateUpsertRequest: z.ZodMiniType<components['schemas']['TemplateUpsertRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  name: z.string().check(c.maxLength(512)),
-  languages: z.array(z.string()),
-  category: z.enum(['AUTHENTICATION']),
-  components: z.array(TemplateComponent),
-  message_send_ttl_seconds: z.optional(z.number().check(c.integer())),
+export const TemplateUpsertRequest: z.ZodMiniType<components['schemas']['TemplateUpsertRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['name', 'languages', 'category', 'components'],
+  allOf: [c.schema({
+    if: c.schema({
+      required: ['category'],
+      properties: { category: z.literal('AUTHENTICATION') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(30), c.maximum(900)],
+      })]) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['category'],
+      properties: { category: z.literal('UTILITY') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(30), c.maximum(43200)],
+      })]) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['category'],
+      properties: { category: z.literal('MARKETING') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(43200), c.maximum(2592000)],
+      })]) },
+    }),
+  })],
+  properties: { name: z.string().check(c.maxLength(512), c.pattern(new RegExp('^[a-z0-9_]{1,512}$', 'u'))), languages: z.array(z.string()), category: z.enum(['AUTHENTICATION']), components: c.schema({
+    type: ['array'],
+    allOf: [c.schema({
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BODY', 'body'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['HEADER', 'header'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['FOOTER', 'footer'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BUTTONS', 'buttons'],
+        }) },
+      }),
+    })],
+    items: NewTemplateComponent,
+  }), message_send_ttl_seconds: z.number().check(c.integer()) },
 }));
 
 /** Templates that were created or changed, one per language. */
@@ -1629,11 +1667,81 @@ export const TemplateComparison: z.ZodMiniType<components['schemas']['TemplateCo
 }));
 
 /** Changes of a template. */
-export const TemplateUpdateRequest: z.ZodMiniType<components['schemas']['TemplateUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  category: z.optional(z.enum(['AUTHENTICATION', 'MARKETING', 'UTILITY'])),
-  components: z.optional(z.array(TemplateComponent)),
-  parameter_format: z.optional(z.enum(['NAMED', 'POSITIONAL'])),
-  message_send_ttl_seconds: z.optional(z.number().check(c.integer())),
+export const TemplateUpdateRequest: z.ZodMiniType<components['schemas']['TemplateUpdateRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  allOf: [c.schema({
+    if: c.schema({
+      required: ['category'],
+      properties: { category: z.literal('AUTHENTICATION') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(30), c.maximum(900)],
+      })]) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['category'],
+      properties: { category: z.literal('UTILITY') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(30), c.maximum(43200)],
+      })]) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['category'],
+      properties: { category: z.literal('MARKETING') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(43200), c.maximum(2592000)],
+      })]) },
+    }),
+  })],
+  properties: { category: z.enum(['AUTHENTICATION', 'MARKETING', 'UTILITY']), components: c.schema({
+    type: ['array'],
+    allOf: [c.schema({
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BODY', 'body'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['HEADER', 'header'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['FOOTER', 'footer'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BUTTONS', 'buttons'],
+        }) },
+      }),
+    })],
+    items: NewTemplateComponent,
+  }), parameter_format: z.enum(['NAMED', 'POSITIONAL']), message_send_ttl_seconds: z.number().check(c.integer()) },
 }));
 
 /** Created template, which is not yet approved. */
@@ -1994,12 +2102,12 @@ export const BusinessProfileResponse: z.ZodMiniType<components['schemas']['Busin
 /** Changes of a business profile. */
 export const BusinessProfileUpdateRequest: z.ZodMiniType<components['schemas']['BusinessProfileUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
-  about: z.optional(z.string().check(c.maxLength(139))),
+  about: z.optional(z.string().check(c.minLength(1), c.maxLength(139))),
   address: z.optional(z.string().check(c.maxLength(256))),
   description: z.optional(z.string().check(c.maxLength(512))),
-  email: z.optional(z.string().check(c.maxLength(128))),
+  email: z.optional(z.string().check(c.maxLength(128), c.format('email'))),
   vertical: z.optional(BusinessVertical),
-  websites: z.optional(z.array(z.string()).check(c.maxItems(2))),
+  websites: z.optional(z.array(z.string().check(c.maxLength(256), c.format('uri'))).check(c.maxItems(2))),
   profile_picture_handle: z.optional(z.string()),
 }));
 
@@ -2736,6 +2844,210 @@ export const QrCodeList: z.ZodMiniType<components['schemas']['QrCodeList']> = /*
 export const BlockedUserPage: z.ZodMiniType<components['schemas']['BlockedUserPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(BlockedUser),
   paging: z.optional(GraphPaging),
+}));
+
+/** Component of a template to create or to change. */
+export const NewTemplateComponent: z.ZodMiniType<components['schemas']['NewTemplateComponent']> = /* @__PURE__ */ c.define(() => c.schema({
+  ref: TemplateComponent,
+  allOf: [c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['HEADER', 'header', 'FOOTER', 'footer'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        string: [c.maxLength(60)],
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['HEADER', 'header'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        not: c.schema({
+          string: [c.pattern(new RegExp('\\{\\{[^{}]*\\}\\}[^{}]*\\{\\{', 'u'))],
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['FOOTER', 'footer'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        not: c.schema({
+          string: [c.pattern(new RegExp('\\{\\{[^{}]*\\}\\}', 'u'))],
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['BODY', 'body'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        string: [c.maxLength(1024)],
+        allOf: [c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*\\d+\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*1\\s*\\}\\}', 'u'))],
+            not: c.schema({
+              string: [c.pattern(new RegExp('\\{\\{[^{}]*[^\\d\\s{}][^{}]*\\}\\}', 'u'))],
+            }),
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*2\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*1\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*3\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*2\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*4\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*3\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*5\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*4\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*6\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*5\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*7\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*6\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*8\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*7\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*9\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*8\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*10\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*9\\s*\\}\\}', 'u'))],
+          }),
+        })],
+        not: c.schema({
+          string: [c.pattern(new RegExp('^\\s*\\{\\{|\\}\\}\\s*$', 'u'))],
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['text'],
+      properties: { type: c.schema({
+        enum: ['HEADER', 'header', 'BODY', 'body'],
+      }), text: c.schema({
+        string: [c.pattern(new RegExp('\\{\\{', 'u'))],
+      }) },
+    }),
+    then: c.schema({
+      required: ['example'],
+      properties: { example: c.schema({
+        minProperties: 1,
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['buttons'],
+    }),
+    then: c.schema({
+      properties: { buttons: c.schema({
+        allOf: [c.schema({
+          minContains: 0,
+          maxContains: 2,
+          contains: c.schema({
+            properties: { type: c.schema({
+              enum: ['URL', 'url'],
+            }) },
+          }),
+        }), c.schema({
+          minContains: 0,
+          maxContains: 1,
+          contains: c.schema({
+            properties: { type: c.schema({
+              enum: ['PHONE_NUMBER', 'phone_number'],
+            }) },
+          }),
+        }), c.schema({
+          minContains: 0,
+          maxContains: 1,
+          contains: c.schema({
+            properties: { type: c.schema({
+              enum: ['COPY_CODE', 'copy_code'],
+            }) },
+          }),
+        })],
+        items: c.schema({
+          if: c.schema({
+            properties: { type: c.schema({
+              enum: ['COPY_CODE', 'copy_code'],
+            }), example: z.string() },
+          }),
+          then: c.schema({
+            properties: { example: c.schema({
+              string: [c.maxLength(20)],
+            }) },
+          }),
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['cards'],
+    }),
+    then: c.schema({
+      properties: { cards: c.schema({
+        items: c.schema({
+          properties: { components: c.schema({
+            items: NewTemplateComponent,
+          }) },
+        }),
+      }) },
+    }),
+  })],
 }));
 
 /** Response schemas of sendMessage, by status code. */

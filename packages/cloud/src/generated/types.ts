@@ -2214,6 +2214,7 @@ export interface components {
         FlowMigrateRequest: FlowMigrateRequest;
         QrCodeList: QrCodeList;
         BlockedUserPage: BlockedUserPage;
+        NewTemplateComponent: NewTemplateComponent;
     };
     responses: {
         /** The request is invalid, the object does not exist or is not allowed, or a limit is exceeded; the code tells which. */
@@ -2752,6 +2753,8 @@ export interface CarouselContent {
         /** Two to ten cards. */
         cards: CarouselCard[];
     };
+    header?: never;
+    footer?: never;
 }
 /** Request for the location of the user. */
 export interface LocationRequestContent {
@@ -2919,6 +2922,7 @@ export interface ProductContent {
         /** Id of the product in the catalog. */
         product_retailer_id: string;
     };
+    header?: never;
 }
 /** Up to 30 products of a catalog in up to ten sections. */
 export interface ProductListContent {
@@ -3107,6 +3111,8 @@ export type SendTextRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3143,6 +3149,8 @@ export type SendImageRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3179,6 +3187,8 @@ export type SendVideoRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3215,6 +3225,8 @@ export type SendAudioRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3251,6 +3263,8 @@ export type SendDocumentRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3287,6 +3301,8 @@ export type SendStickerRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3323,6 +3339,8 @@ export type SendLocationRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3359,6 +3377,8 @@ export type SendContactsRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3395,6 +3415,8 @@ export type SendInteractiveRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3431,6 +3453,8 @@ export type SendTemplateRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3452,11 +3476,6 @@ export type SendReactionRequest = {
     type: "reaction";
     /** Reaction. */
     reaction: ReactionContent;
-    /** Message to which this message replies. */
-    context?: {
-        /** WhatsApp message id of the original message. */
-        message_id?: string;
-    };
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
     /** WhatsApp Business Account that the phone number must belong to. */
@@ -3467,6 +3486,9 @@ export type SendReactionRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
+    context?: never;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3510,6 +3532,8 @@ export type SendMarketingRequest = {
     product_policy?: "CLOUD_API_FALLBACK" | "STRICT";
     /** Whether the activity of the message is shared with Meta. */
     message_activity_sharing?: boolean;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -4046,7 +4070,7 @@ export interface TemplateDefinition {
     /** Whether placeholders are named or numbered; POSITIONAL if omitted. */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Components of the template; at least a body, except for a template of the library. */
-    components?: TemplateComponent[];
+    components?: NewTemplateComponent[];
     /** Seconds after which an undelivered message is dropped. */
     message_send_ttl_seconds?: number;
     /** Name of the template of the library to copy. */
@@ -4491,7 +4515,7 @@ export interface TemplateUpsertRequest {
     /** Always AUTHENTICATION. */
     category: "AUTHENTICATION";
     /** Components, whose body, footer and buttons have no texts. */
-    components: TemplateComponent[];
+    components: NewTemplateComponent[];
     /** Seconds after which an undelivered message is dropped. */
     message_send_ttl_seconds?: number;
 }
@@ -4577,7 +4601,7 @@ export interface TemplateUpdateRequest {
     /** Category; changed only if the template was rejected or paused. */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY";
     /** All components of the template, which replace the earlier ones. */
-    components?: TemplateComponent[];
+    components?: NewTemplateComponent[];
     /** Whether placeholders are named or numbered. */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Seconds after which an undelivered message is dropped. */
@@ -5196,7 +5220,11 @@ export interface BusinessProfileUpdateRequest {
     address?: string;
     /** Description, at most 512 characters. */
     description?: string;
-    /** Email address, at most 128 characters. */
+    /**
+     * Email address, at most 128 characters.
+     *
+     * Format: email
+     */
     email?: string;
     /** Industry of the business. */
     vertical?: BusinessVertical;
@@ -6311,6 +6339,8 @@ export interface BlockedUserPage {
     /** Cursors of the page. */
     paging?: GraphPaging;
 }
+/** Component of a template to create or to change. */
+export type NewTemplateComponent = TemplateComponent;
 export type $defs = Record<string, never>;
 export interface operations {
     sendMessage: {

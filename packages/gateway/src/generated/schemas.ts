@@ -192,7 +192,7 @@ export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /*
   }), c.schema({
     required: ['url'],
   })],
-  properties: { data: z.string(), mimetype: z.string(), caption: z.string(), filename: z.string(), url: z.string().check(c.format('uri')) },
+  properties: { data: z.string().check(c.minLength(1)), mimetype: z.string(), caption: z.string(), filename: z.string(), url: z.string().check(c.pattern(new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')), c.format('uri')) },
   additionalProperties: z.never(),
 }));
 
@@ -319,7 +319,7 @@ export const AlbumMedia: z.ZodMiniType<components['schemas']['AlbumMedia']> = /*
   }), c.schema({
     required: ['url'],
   })],
-  properties: { data: z.string(), mimetype: z.string(), type: z.enum(['image', 'video']), url: z.string().check(c.format('uri')) },
+  properties: { data: z.string().check(c.minLength(1)), mimetype: z.string(), type: z.enum(['image', 'video']), url: z.string().check(c.pattern(new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')), c.format('uri')) },
   additionalProperties: z.never(),
 }));
 
@@ -424,14 +424,32 @@ export const OAuthGrantPage: z.ZodMiniType<components['schemas']['OAuthGrantPage
 export const OAuthAppCreate: z.ZodMiniType<components['schemas']['OAuthAppCreate']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['name', 'redirectUris', 'sessionId'],
-  properties: { allowedScopes: z.nullable(z.array(z.string())), botName: z.string().check(c.maxLength(255)), clientType: z.enum(['confidential', 'public']), groupJid: z.string(), loginCommand: z.string().check(c.pattern(new RegExp('^[a-z0-9_-]{2,32}$', 'u'))), logoUrl: z.string(), modes: z.nullable(z.array(z.enum(['dm', 'group']))), name: z.string(), redirectUris: z.array(z.string().check(c.format('uri'))).check(c.minItems(1)), refreshTtlSeconds: z.number().check(c.integer()), sessionId: z.string(), tokenTtlSeconds: z.number().check(c.integer()) },
+  properties: { allowedScopes: z.nullable(z.array(z.string())), botName: z.string().check(c.maxLength(255)), clientType: z.enum(['confidential', 'public']), groupJid: z.string(), loginCommand: z.string().check(c.pattern(new RegExp('^[a-z0-9_-]{2,32}$', 'u'))), logoUrl: z.string(), modes: z.nullable(z.array(z.enum(['dm', 'group']))), name: z.string(), redirectUris: z.array(z.string().check(c.pattern(new RegExp('^(https://[^#]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?([/?][^#]*)?)$', 'u')), c.format('uri'))).check(c.minItems(1)), refreshTtlSeconds: z.number().check(c.integer()), sessionId: z.string(), tokenTtlSeconds: z.number().check(c.integer()) },
   additionalProperties: z.never(),
+  if: c.schema({
+    required: ['modes'],
+    properties: { modes: c.schema({
+      type: ['array'],
+      contains: z.literal('group'),
+    }) },
+  }),
+  then: c.schema({
+    required: ['groupJid'],
+    properties: { groupJid: c.schema({
+      string: [c.minLength(1)],
+    }) },
+  }),
+  else: c.schema({
+    properties: { groupJid: c.schema({
+      string: [c.maxLength(0)],
+    }) },
+  }),
 }));
 
 /** Changes of an OAuth app. */
 export const OAuthAppUpdate: z.ZodMiniType<components['schemas']['OAuthAppUpdate']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
-  properties: { allowedScopes: z.array(z.string()), botName: z.string().check(c.maxLength(255)), clientType: z.enum(['confidential', 'public']), groupJid: z.string(), loginCommand: z.string().check(c.pattern(new RegExp('^[a-z0-9_-]{2,32}$', 'u'))), logoUrl: z.string(), modes: z.array(z.enum(['dm', 'group'])), name: z.string(), redirectUris: z.array(z.string().check(c.format('uri'))), refreshTtlSeconds: z.number().check(c.integer()), sessionId: z.string(), tokenTtlSeconds: z.number().check(c.integer()) },
+  properties: { allowedScopes: z.array(z.string()), botName: z.string().check(c.maxLength(255)), clientType: z.enum(['confidential', 'public']), groupJid: z.string(), loginCommand: z.string().check(c.pattern(new RegExp('^[a-z0-9_-]{2,32}$', 'u'))), logoUrl: z.string(), modes: z.array(z.enum(['dm', 'group'])), name: z.string(), redirectUris: z.array(z.string().check(c.pattern(new RegExp('^(https://[^#]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?([/?][^#]*)?)$', 'u')), c.format('uri'))), refreshTtlSeconds: z.number().check(c.integer()), sessionId: z.string(), tokenTtlSeconds: z.number().check(c.integer()) },
   additionalProperties: z.never(),
 }));
 
@@ -806,7 +824,7 @@ export const Channel: z.ZodMiniType<components['schemas']['Channel']> = /* @__PU
 export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['type', 'to', 'text'],
-  properties: { type: z.enum(['text']), to: z.string(), text: z.string(), mentions: z.array(z.string()), replyTo: z.string() },
+  properties: { type: z.enum(['text']), to: z.string(), text: z.string().check(c.minLength(1)), mentions: z.array(z.string()), replyTo: z.string() },
   additionalProperties: z.never(),
 }));
 
@@ -814,8 +832,136 @@ export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessa
 export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessage']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['type', 'to', 'name', 'options'],
-  properties: { type: z.enum(['poll']), to: z.string(), name: z.string(), options: z.array(z.string()).check(c.minItems(2)), selectableCount: z.number().check(c.integer(), c.minimum(0)), pollEndTime: z.number().check(c.integer()), pollHideVotes: z.boolean() },
+  properties: { type: z.enum(['poll']), to: z.string(), name: z.string().check(c.minLength(1)), options: z.array(z.string()).check(c.minItems(2)), selectableCount: z.number().check(c.integer(), c.minimum(0)), pollEndTime: z.number().check(c.integer()), pollHideVotes: z.boolean() },
   additionalProperties: z.never(),
+  if: c.schema({
+    required: ['selectableCount'],
+    properties: { selectableCount: c.schema({
+      number: [c.minimum(12)],
+    }) },
+  }),
+  then: c.schema({
+    properties: { options: c.schema({
+      array: [c.minItems(12)],
+    }) },
+  }),
+  else: c.schema({
+    if: c.schema({
+      required: ['selectableCount'],
+      properties: { selectableCount: c.schema({
+        number: [c.minimum(11)],
+      }) },
+    }),
+    then: c.schema({
+      properties: { options: c.schema({
+        array: [c.minItems(11)],
+      }) },
+    }),
+    else: c.schema({
+      if: c.schema({
+        required: ['selectableCount'],
+        properties: { selectableCount: c.schema({
+          number: [c.minimum(10)],
+        }) },
+      }),
+      then: c.schema({
+        properties: { options: c.schema({
+          array: [c.minItems(10)],
+        }) },
+      }),
+      else: c.schema({
+        if: c.schema({
+          required: ['selectableCount'],
+          properties: { selectableCount: c.schema({
+            number: [c.minimum(9)],
+          }) },
+        }),
+        then: c.schema({
+          properties: { options: c.schema({
+            array: [c.minItems(9)],
+          }) },
+        }),
+        else: c.schema({
+          if: c.schema({
+            required: ['selectableCount'],
+            properties: { selectableCount: c.schema({
+              number: [c.minimum(8)],
+            }) },
+          }),
+          then: c.schema({
+            properties: { options: c.schema({
+              array: [c.minItems(8)],
+            }) },
+          }),
+          else: c.schema({
+            if: c.schema({
+              required: ['selectableCount'],
+              properties: { selectableCount: c.schema({
+                number: [c.minimum(7)],
+              }) },
+            }),
+            then: c.schema({
+              properties: { options: c.schema({
+                array: [c.minItems(7)],
+              }) },
+            }),
+            else: c.schema({
+              if: c.schema({
+                required: ['selectableCount'],
+                properties: { selectableCount: c.schema({
+                  number: [c.minimum(6)],
+                }) },
+              }),
+              then: c.schema({
+                properties: { options: c.schema({
+                  array: [c.minItems(6)],
+                }) },
+              }),
+              else: c.schema({
+                if: c.schema({
+                  required: ['selectableCount'],
+                  properties: { selectableCount: c.schema({
+                    number: [c.minimum(5)],
+                  }) },
+                }),
+                then: c.schema({
+                  properties: { options: c.schema({
+                    array: [c.minItems(5)],
+                  }) },
+                }),
+                else: c.schema({
+                  if: c.schema({
+                    required: ['selectableCount'],
+                    properties: { selectableCount: c.schema({
+                      number: [c.minimum(4)],
+                    }) },
+                  }),
+                  then: c.schema({
+                    properties: { options: c.schema({
+                      array: [c.minItems(4)],
+                    }) },
+                  }),
+                  else: c.schema({
+                    if: c.schema({
+                      required: ['selectableCount'],
+                      properties: { selectableCount: c.schema({
+                        number: [c.minimum(3)],
+                      }) },
+                    }),
+                    then: c.schema({
+                      properties: { options: c.schema({
+                        array: [c.minItems(3)],
+                      }) },
+                    }),
+                  }),
+                }),
+              }),
+            }),
+          }),
+        }),
+      }),
+    }),
+  }),
 }));
 
 /** Location to send. */

@@ -6,6 +6,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** Fields that an empty string removes. */
 const clearable: readonly string[] = ['botName', 'groupJid', 'logoUrl'];
+/** Where users can be sent back to; that an address of this machine counts as localhost is inferred. */
+const redirectForm = /^(https:\/\/[^#]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?([/?][^#]*)?)$/;
 
 const refused = (status: number, message: string): FakeOutcome => ({ refused: { status, message } });
 
@@ -81,7 +83,10 @@ function given(sent: Members): Members {
   );
 }
 
-function problemOf({ groupJid, modes }: Members): string | undefined {
+function problemOf({ groupJid, modes, redirectUris }: Members): string | undefined {
+  if (Array.isArray(redirectUris) && !redirectUris.every((uri) => redirectForm.test(String(uri)))) {
+    return 'redirectUris must have https without a fragment, or http on localhost';
+  }
   const isGroup = Array.isArray(modes) && modes.includes('group');
   if (isGroup === (groupJid !== undefined)) return undefined;
   return isGroup ? 'groupJid is required for the mode group' : 'groupJid needs the mode group';

@@ -373,6 +373,7 @@ export type {
   TemplateComponent,
   MessageTemplate,
   TemplatePage,
+  NewTemplateComponent,
   TemplateDefinition,
   TemplateChangeResponse,
   BusinessVertical,

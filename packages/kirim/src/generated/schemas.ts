@@ -132,20 +132,96 @@ export const MediaObject: z.ZodMiniType<components['schemas']['MediaObject']> = 
   }), c.schema({
     required: ['id'],
   })],
-  properties: { link: z.string().check(c.format('uri')), id: z.string(), caption: z.string().check(c.maxLength(1024)) },
+  properties: { link: z.string().check(c.format('uri')), id: z.string().check(c.minLength(1)), caption: z.string().check(c.maxLength(1024)) },
 }));
 
 /** Interactive message that the recipient answers with a tap. */
-export const Interactive: z.ZodMiniType<components['schemas']['Interactive']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['cta_url', 'list', 'carousel', 'reply_buttons']),
-  header: z.optional(z.looseObject({})),
-  body: z.optional(z.looseObject({
+export const Interactive: z.ZodMiniType<components['schemas']['Interactive']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type'],
+  allOf: [c.schema({
+    if: c.schema({
+      properties: { type: z.literal('list') },
+    }),
+    then: c.schema({
+      properties: { action: c.schema({
+        properties: { button: c.schema({
+          string: [c.minLength(1), c.maxLength(20)],
+        }), sections: z.array(c.schema({
+          properties: { title: c.schema({
+            string: [c.maxLength(24)],
+          }), rows: z.array(c.schema({
+            required: ['id', 'title'],
+            properties: { id: c.schema({
+              string: [c.minLength(1), c.maxLength(200)],
+            }), title: c.schema({
+              string: [c.minLength(1), c.maxLength(24)],
+            }), description: c.schema({
+              string: [c.maxLength(72)],
+            }) },
+          })).check(c.minItems(1)) },
+        })).check(c.minItems(1), c.maxItems(10), c.mostAcross('rows', 10), c.uniqueAcross('rows.id')) },
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('reply_buttons') },
+    }),
+    then: c.schema({
+      properties: { action: c.schema({
+        properties: { buttons: z.array(c.schema({
+          properties: { reply: c.schema({
+            properties: { id: c.schema({
+              string: [c.minLength(1), c.maxLength(256)],
+            }), title: c.schema({
+              string: [c.minLength(1), c.maxLength(20)],
+            }) },
+          }) },
+        })).check(c.minItems(1), c.maxItems(3), c.uniqueAcross('reply.id'), c.uniqueAcross('reply.title')) },
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('cta_url') },
+    }),
+    then: c.schema({
+      properties: { action: c.schema({
+        properties: { parameters: c.schema({
+          properties: { display_text: c.schema({
+            string: [c.minLength(1), c.maxLength(20)],
+          }) },
+        }) },
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('carousel') },
+    }),
+    then: c.schema({
+      properties: { action: c.schema({
+        properties: { cards: z.array(c.schema({
+          properties: { card_index: c.anything(), body: c.schema({
+            properties: { text: c.schema({
+              string: [c.maxLength(160)],
+            }) },
+          }), action: c.schema({
+            properties: { parameters: c.schema({
+              properties: { display_text: c.schema({
+                string: [c.minLength(1), c.maxLength(20)],
+              }) },
+            }) },
+          }) },
+        })).check(c.minItems(2), c.maxItems(10), c.uniqueAcross('card_index')) },
+      }) },
+    }),
+  })],
+  properties: { type: z.enum(['cta_url', 'list', 'carousel', 'reply_buttons']), header: z.looseObject({
+    text: z.optional(z.string().check(c.minLength(1), c.maxLength(60))),
+  }), body: z.looseObject({
     text: z.string().check(c.minLength(1), c.maxLength(1024)),
-  })),
-  footer: z.optional(z.looseObject({
+  }), footer: z.looseObject({
     text: z.string().check(c.minLength(1), c.maxLength(60)),
-  })),
-  action: z.optional(z.looseObject({})),
+  }), action: z.looseObject({}) },
 }));
 
 /** Response body with a sent message or a read receipt. */
@@ -491,7 +567,7 @@ export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']
 export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
-  to: z.string(),
+  to: z.string().check(c.minLength(1)),
   type: z.enum(['text']),
   text: z.looseObject({
     body: z.string().check(c.minLength(1), c.maxLength(4096)),
@@ -507,7 +583,7 @@ export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessa
 export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
-  to: z.string(),
+  to: z.string().check(c.minLength(1)),
   type: z.enum(['image']),
   image: MediaObject,
   context: z.optional(z.looseObject({
@@ -520,7 +596,7 @@ export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMes
 export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
-  to: z.string(),
+  to: z.string().check(c.minLength(1)),
   type: z.enum(['video']),
   video: MediaObject,
   context: z.optional(z.looseObject({
@@ -533,7 +609,7 @@ export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMes
 export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
-  to: z.string(),
+  to: z.string().check(c.minLength(1)),
   type: z.enum(['audio']),
   audio: MediaObject,
   context: z.optional(z.looseObject({
@@ -546,7 +622,7 @@ export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMes
 export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocumentMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
-  to: z.string(),
+  to: z.string().check(c.minLength(1)),
   type: z.enum(['document']),
   document: c.schema({
     allOf: [MediaObject, z.looseObject({
@@ -563,7 +639,7 @@ export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocum
 export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTemplateMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
-  to: z.string(),
+  to: z.string().check(c.minLength(1)),
   type: z.enum(['template']),
   template: z.looseObject({
     name: z.string(),
@@ -585,7 +661,7 @@ export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTempl
 export const SendInteractiveMessage: z.ZodMiniType<components['schemas']['SendInteractiveMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
-  to: z.string(),
+  to: z.string().check(c.minLength(1)),
   type: z.enum(['interactive']),
   interactive: Interactive,
   context: z.optional(z.looseObject({

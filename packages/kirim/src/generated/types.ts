@@ -1265,6 +1265,9 @@ export interface Interactive {
     type: "cta_url" | "list" | "carousel" | "reply_buttons";
     /** Header of the message, in Meta's format. */
     header?: {
+        /** Text of the header, 1 to 60 characters. */
+        text?: string;
+    } & {
         [key: string]: unknown;
     };
     /** Body of the message. */

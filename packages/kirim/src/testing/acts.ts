@@ -1,6 +1,7 @@
 import { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } from '@wa-clients/core/testing';
 
 import type { FakeKirimData } from './data.ts';
+import { wrongField } from './judge-message.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -27,10 +28,13 @@ export function ownActs(data: FakeKirimData): OwnActs {
     },
     'setupLinks.revoke': onlyFrom(['active', 'expired'], 409),
     // The secret is returned only in this response (docs).
-    'webhookSubscriptions.create': ({ now }) => ({
-      row: { status: 'active', secrets: [{ id: secretId(1), created_at: now, expires_at: null }] },
-      answer: { initial_secret: 'whsec_4f2a9c017be8' },
-    }),
+    'webhookSubscriptions.create': ({ now, sent: { url } }) => {
+      if (!String(url).startsWith('https://')) return invalid('url', 'invalid_webhook_url');
+      return {
+        row: { status: 'active', secrets: [{ id: secretId(1), created_at: now, expires_at: null }] },
+        answer: { initial_secret: 'whsec_4f2a9c017be8' },
+      };
+    },
     'webhookSubscriptions.rotateSecret': ({ now, request, row }) => {
       const { expires_in_hours: hours } = (request.body ?? {}) as Members;
       if (typeof hours === 'number' && !isReachable(now, hours)) return tooFar;
@@ -68,6 +72,8 @@ function sent({ add, now, request, rows }: FakeAct, { contacts, conversations }:
     Object.assign(conversations.find(({ id }) => id === message?.['conversation_id']) ?? {}, { unread_count: 0 });
     return { instead: { id: message?.['id'] ?? unknownMessage, object: 'message', status, message_id: read } };
   }
+  const wrong = wrongField(request.body as Members);
+  if (wrong !== undefined) return invalid(wrong);
   const phone = `+${String(to).replaceAll(/\D/g, '')}`;
   const contact =
     contacts.find((one) => one.phone_number === phone) ?? add('contacts', { phone_number: phone }, account);
@@ -119,6 +125,11 @@ function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
       return undefined;
     },
   };
+}
+
+/** The refusal of a field, with its name in the error. */
+function invalid(param: string, code = 'invalid_field_value'): FakeOutcome {
+  return { refused: { status: 400, message: code, details: { param } } };
 }
 
 function secretId(number: number): string {

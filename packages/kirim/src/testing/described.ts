@@ -41,7 +41,8 @@ export function describedKirim(
         headers: { ...answer.headers, 'idempotent-replayed': String(isReplay) },
       }),
     },
-    refuse: ({ at, message, status }, request) => {
+    refuse: ({ at, details, message, status }, request) => {
+      if (typeof details?.['param'] === 'string') return invalid(request, message, details['param']);
       // Conflicts have their own code where one is documented.
       if (at === undefined) return refuse(status, request, /^[a-z_]+$/.test(message) ? message : undefined);
       // Always 400: the error catalog reserves 422 for well-formed requests (docs).

@@ -8,6 +8,8 @@ export type TemplateAddress = {
   readonly context?: { readonly message_id: string };
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   readonly biz_opaque_callback_data?: string;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same. */
+  readonly recipient_identity_key_hash?: string;
 } & (
   | {
       /** Phone number of the recipient with country code and a plus sign. */

@@ -1,5 +1,6 @@
 import { type Fields, fieldsOf, firstOf, isText, listOf, tooLong, wrongText } from './fields.ts';
 import { judgeInteractive } from './judge-interactive.ts';
+import { judgeValues } from './judge-values.ts';
 import { type MetaRefusal, whatsappRules } from './rules.ts';
 import { isRecipient } from './user-of.ts';
 
@@ -25,6 +26,10 @@ export function judgeContent(message: Fields): MetaRefusal | undefined {
     tooLong('biz_opaque_callback_data', data, most.callbackData) ??
     (fileTypes.has(type) ? (judgeSource(content) ?? strangeField(String(type), content)) : undefined) ??
     (type === 'contacts' ? judgeContacts(listOf(given)) : undefined) ??
+    (type === 'reaction' && message['context'] !== undefined
+      ? refusals.unexpected('context', 'reaction')
+      : undefined) ??
+    (type === 'template' ? judgeValues(content) : undefined) ??
     (type === 'interactive' ? judgeInteractive(content) : judgePlain(type, content))
   );
 }
@@ -60,7 +65,8 @@ function judgePlain(type: unknown, content: Fields): MetaRefusal | undefined {
 /** Degrees are a number, or the text of one. */
 function wrongDegrees(degrees: unknown, range: number): MetaRefusal | undefined {
   if (degrees === undefined || degrees === '') return refusals.missing('latitude or longitude');
-  return Math.abs(Number(degrees)) <= range ? undefined : refusals.invalid('latitude or longitude');
+  const isDecimal = typeof degrees !== 'string' || /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/.test(degrees);
+  return isDecimal && Math.abs(Number(degrees)) <= range ? undefined : refusals.invalid('latitude or longitude');
 }
 
 function judgeContacts(contacts: readonly Fields[]): MetaRefusal | undefined {

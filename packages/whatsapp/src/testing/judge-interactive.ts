@@ -24,6 +24,7 @@ const actions: Readonly<Record<string, (action: Fields) => MetaRefusal | undefin
   flow: ({ parameters }) => judgeFlow(fieldsOf(parameters)),
   cta_url: ({ parameters }) => judgeUrl(fieldsOf(parameters)),
   carousel: ({ cards }) => judgeCards(listOf(cards)),
+  voice_call: ({ parameters }) => tooLong('display_text', fieldsOf(parameters)['display_text'], most.label),
 };
 
 /** Names of actions by the type of the content, where it has one. */
@@ -125,7 +126,10 @@ function judgeProducts({ catalog_id: catalog, sections: given }: Fields): MetaRe
   );
 }
 
-function judgeFlow({ flow_cta: label, flow_id: id, flow_name: name }: Fields): MetaRefusal | undefined {
+function judgeFlow(parameters: Fields): MetaRefusal | undefined {
+  const { flow_cta: label, flow_id: id, flow_message_version: version, flow_name: name } = parameters;
+  if (version === undefined) return refusals.missing('flow_message_version');
+  if (version !== '3') return refusals.invalid('flow_message_version');
   if (isText(id) && isText(name)) return refusals.invalid('flow_id and flow_name exclude each other');
   if (!isText(id) && !isText(name)) return refusals.missing('flow_id or flow_name');
   return wrongText('flow_cta', label, most.flowLabel);

@@ -2,18 +2,21 @@ import { type Fields, fieldsOf, firstOf, isText, listOf } from './fields.ts';
 import { type MetaRefusal, whatsappRules } from './rules.ts';
 
 const { most, newTemplate, refusals } = whatsappRules;
+/** Components that a template has once. */
+const once: ReadonlySet<string> = new Set(['HEADER', 'BODY', 'FOOTER', 'BUTTONS']);
 
 /** Whether Meta takes the components of a template that is created; undefined if it does. */
 export function judgeNewTemplate({ category, components, ...others }: Fields): MetaRefusal | undefined {
   const unsendable = judgeTtl(category, others['message_send_ttl_seconds']);
   if (unsendable) return unsendable;
-  // The library and authentication have texts of Meta's; without any, there is nothing to judge.
-  if (others['library_template_name'] !== undefined || category === 'AUTHENTICATION' || components === undefined) {
-    return undefined;
-  }
+  // The library has texts of Meta's; without components, there is nothing to judge.
+  if (others['library_template_name'] !== undefined || components === undefined) return undefined;
   const parts = listOf(components);
-  const body = parts.find((part) => typeOf(part) === 'BODY');
-  if (!body) return refusals.missing('a component of type BODY');
+  const types = parts.map(typeOf);
+  if (!types.includes('BODY')) return refusals.missing('a component of type BODY');
+  if (types.some((type, index) => once.has(type) && types.indexOf(type) < index)) {
+    return refusals.invalid('a component is there twice');
+  }
   return (
     firstOf(parts, judgePart) ??
     firstOf(
@@ -75,8 +78,11 @@ function judgeButtons(buttons: readonly Fields[]): MetaRefusal | undefined {
   const replies = types.map((type) => (type === 'QUICK_REPLY' ? 'reply' : 'other'));
   const groups = replies.filter((one, index) => one === 'reply' && replies[index - 1] !== 'reply');
   if (groups.length > 1) return refusals.newOrder;
-  return firstOf(buttons, ({ text, url }) => {
-    const isLong = isText(text) && Array.from(text).length > newTemplate.label;
+  return firstOf(buttons, (button) => {
+    const { example, text, url } = button;
+    const isLong =
+      (isText(text) && Array.from(text).length > newTemplate.label) ||
+      (typeOf(button) === 'COPY_CODE' && isText(example) && Array.from(example).length > most.couponCode);
     return isLong || (isText(url) && url.length > newTemplate.url) ? refusals.newFieldTooLong : undefined;
   });
 }

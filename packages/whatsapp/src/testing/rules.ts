@@ -95,6 +95,7 @@ export const whatsappRules = {
     contacts: 257,
     contactName: 200,
     callbackData: 512,
+    couponCode: 20,
   },
   /** What a template that is created may be, and how often one is created and edited. */
   newTemplate: {

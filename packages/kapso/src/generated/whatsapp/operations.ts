@@ -136,6 +136,7 @@ export type {
   TemplateComponent,
   MessageTemplate,
   TemplatePage,
+  NewTemplateComponent,
   TemplateDefinition,
   TemplateChangeResponse,
   BusinessVertical,
@@ -195,6 +196,8 @@ export type SendTextRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -228,6 +231,8 @@ export type SendImageRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -261,6 +266,8 @@ export type SendVideoRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -294,6 +301,8 @@ export type SendAudioRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -327,6 +336,8 @@ export type SendDocumentRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -360,6 +371,8 @@ export type SendStickerRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -393,6 +406,8 @@ export type SendLocationRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -426,6 +441,8 @@ export type SendContactsRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -459,6 +476,8 @@ export type SendInteractiveRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -492,6 +511,8 @@ export type SendTemplateRequest = ({
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -514,17 +535,15 @@ export type SendReactionRequest = ({
   type: 'reaction';
   /** Reaction. */
   reaction: ReactionContent;
-  /** Message to which this message replies. */
-  context?: {
-    /** WhatsApp message id of the original message. */
-    message_id?: string | undefined;
-  } | undefined;
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   biz_opaque_callback_data?: string | undefined;
   /** WhatsApp Business Account that the phone number must belong to. */
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
+  context?: undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;
@@ -552,6 +571,8 @@ export type SendMarketingRequest = ({
   template: TemplateContent;
   /** Text of your own, at most 512 characters, which the status webhooks return. */
   biz_opaque_callback_data?: string | undefined;
+  /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+  recipient_identity_key_hash?: string | undefined;
 }) & ({
   /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
   to: string;

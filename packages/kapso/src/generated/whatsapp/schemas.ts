@@ -125,7 +125,7 @@ export const MediaContent: z.ZodMiniType<components['schemas']['MediaContent']> 
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)) },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)) },
 }));
 
 /** Document of a message; exactly one of id and link. */
@@ -136,7 +136,7 @@ export const DocumentContent: z.ZodMiniType<components['schemas']['DocumentConte
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)), filename: z.string() },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)), filename: z.string() },
 }));
 
 /** Audio file of a message; exactly one of id and link. */
@@ -147,7 +147,7 @@ export const AudioContent: z.ZodMiniType<components['schemas']['AudioContent']> 
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')), voice: z.boolean() },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')), voice: z.boolean() },
 }));
 
 /** Sticker of a message; exactly one of id and link. */
@@ -158,16 +158,20 @@ export const StickerContent: z.ZodMiniType<components['schemas']['StickerContent
   }), c.schema({
     required: ['link'],
   })],
-  properties: { id: z.string(), link: z.string().check(c.format('uri')) },
+  properties: { id: z.string().check(c.minLength(1)), link: z.string().check(c.format('uri')) },
 }));
 
 /** Location of a message. */
 export const LocationContent: z.ZodMiniType<components['schemas']['LocationContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   latitude: c.schema({
     type: ['number', 'string'],
+    string: [c.pattern(new RegExp('^\\s*[+-]?((90(\\.0*)?)|([0-8]?\\d(\\.\\d*)?)|(\\.\\d+))\\s*$', 'u'))],
+    number: [c.minimum(-90), c.maximum(90)],
   }),
   longitude: c.schema({
     type: ['number', 'string'],
+    string: [c.pattern(new RegExp('^\\s*[+-]?((180(\\.0*)?)|((1[0-7]\\d|\\d?\\d)(\\.\\d*)?)|(\\.\\d+))\\s*$', 'u'))],
+    number: [c.minimum(-180), c.maximum(180)],
   }),
   name: z.optional(z.string()),
   address: z.optional(z.string()),
@@ -212,7 +216,7 @@ export const OrderContent: z.ZodMiniType<components['schemas']['OrderContent']> 
 /** Contact card of a message. */
 export const ContactCard: z.ZodMiniType<components['schemas']['ContactCard']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.looseObject({
-    formatted_name: z.string().check(c.maxLength(200)),
+    formatted_name: z.string().check(c.minLength(1), c.maxLength(200)),
     first_name: z.optional(z.string()),
     last_name: z.optional(z.string()),
     middle_name: z.optional(z.string()),
@@ -514,6 +518,8 @@ export const CarouselContent: z.ZodMiniType<components['schemas']['CarouselConte
       items: CarouselCard,
     }),
   }),
+  header: z.optional(z.never()),
+  footer: z.optional(z.never()),
 }));
 
 /** Request for the location of the user. */
@@ -623,6 +629,7 @@ export const ProductContent: z.ZodMiniType<components['schemas']['ProductContent
     catalog_id: z.string(),
     product_retailer_id: z.string(),
   }),
+  header: z.optional(z.never()),
 }));
 
 /** Up to 30 products of a catalog in up to ten sections. */
@@ -753,7 +760,7 @@ export const TemplateParameter: z.ZodMiniType<components['schemas']['TemplatePar
       required: ['location'],
     }),
   })],
-  properties: { type: z.string(), parameter_name: z.string(), text: z.string(), payload: z.string(), coupon_code: z.string(), currency: z.looseObject({
+  properties: { type: z.string(), parameter_name: z.string(), text: z.string(), payload: z.string(), coupon_code: z.string().check(c.maxLength(20)), currency: z.looseObject({
     fallback_value: z.optional(z.string()),
     code: z.optional(z.string()),
     amount_1000: z.optional(z.number().check(c.integer())),
@@ -802,7 +809,7 @@ export const SendTextRequest: z.ZodMiniType<components['schemas']['SendTextReque
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['text']), text: TextContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Image message; JPEG or PNG, at most 5 MB. */
@@ -816,7 +823,7 @@ export const SendImageRequest: z.ZodMiniType<components['schemas']['SendImageReq
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['image']), image: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
@@ -830,7 +837,7 @@ export const SendVideoRequest: z.ZodMiniType<components['schemas']['SendVideoReq
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['video']), video: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
@@ -844,7 +851,7 @@ export const SendAudioRequest: z.ZodMiniType<components['schemas']['SendAudioReq
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['audio']), audio: AudioContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Document message; at most 100 MB. */
@@ -858,7 +865,7 @@ export const SendDocumentRequest: z.ZodMiniType<components['schemas']['SendDocum
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['document']), document: DocumentContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
@@ -872,7 +879,7 @@ export const SendStickerRequest: z.ZodMiniType<components['schemas']['SendSticke
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['sticker']), sticker: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Location message. */
@@ -886,7 +893,7 @@ export const SendLocationRequest: z.ZodMiniType<components['schemas']['SendLocat
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['location']), location: LocationContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Message with contact cards. */
@@ -900,7 +907,7 @@ export const SendContactsRequest: z.ZodMiniType<components['schemas']['SendConta
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['contacts']), contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)), context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Interactive message. */
@@ -914,7 +921,7 @@ export const SendInteractiveRequest: z.ZodMiniType<components['schemas']['SendIn
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['interactive']), interactive: InteractiveContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
@@ -928,7 +935,7 @@ export const SendTemplateRequest: z.ZodMiniType<components['schemas']['SendTempl
   })],
   properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string() },
 }));
 
 /** Reaction to a message; its status does not go beyond sent. */
@@ -940,9 +947,7 @@ export const SendReactionRequest: z.ZodMiniType<components['schemas']['SendReact
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['reaction']), reaction: ReactionContent, context: z.looseObject({
-    message_id: z.optional(z.string()),
-  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['reaction']), reaction: ReactionContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string(), recipient_identity_key_hash: z.string(), context: z.never() },
 }));
 
 /** Read receipt. */
@@ -969,7 +974,7 @@ export const SendMarketingRequest: z.ZodMiniType<components['schemas']['SendMark
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)) },
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)), recipient_identity_key_hash: z.string() },
 }));
 
 /** Accepted message; delivery is reported by webhooks. */
@@ -1296,6 +1301,7 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
   type: ['object'],
   allOf: [c.schema({
     if: c.schema({
+      required: ['category'],
       properties: { category: z.literal('AUTHENTICATION') },
     }),
     then: c.schema({
@@ -1307,6 +1313,7 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
     }),
   }), c.schema({
     if: c.schema({
+      required: ['category'],
       properties: { category: z.literal('UTILITY') },
     }),
     then: c.schema({
@@ -1318,6 +1325,7 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
     }),
   }), c.schema({
     if: c.schema({
+      required: ['category'],
       properties: { category: z.literal('MARKETING') },
     }),
     then: c.schema({
@@ -1330,79 +1338,39 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
   })],
   properties: { name: z.string().check(c.pattern(new RegExp('^[a-z0-9_]{1,512}$', 'u'))), language: z.string(), category: z.enum(['AUTHENTICATION', 'MARKETING', 'UTILITY']), parameter_format: z.enum(['NAMED', 'POSITIONAL']), components: c.schema({
     type: ['array'],
-    items: TemplateComponent,
-    if: c.schema({
-      array: [c.minItems(1)],
-    }),
-    then: c.schema({
-      items: c.schema({
-        allOf: [c.schema({
-          if: c.schema({
-            properties: { type: c.schema({
-              enum: ['HEADER', 'header', 'FOOTER', 'footer'],
-            }) },
-          }),
-          then: c.schema({
-            properties: { text: c.schema({
-              string: [c.maxLength(60)],
-            }) },
-          }),
-        }), c.schema({
-          if: c.schema({
-            properties: { type: c.schema({
-              enum: ['BODY', 'body'],
-            }) },
-          }),
-          then: c.schema({
-            properties: { text: c.schema({
-              string: [c.maxLength(1024)],
-              not: c.schema({
-                string: [c.pattern(new RegExp('^\\{\\{|\\}\\}$', 'u'))],
-              }),
-            }) },
-          }),
-        }), c.schema({
-          if: c.schema({
-            required: ['text'],
-            properties: { type: c.schema({
-              enum: ['HEADER', 'header', 'BODY', 'body'],
-            }), text: c.schema({
-              string: [c.pattern(new RegExp('\\{\\{', 'u'))],
-            }) },
-          }),
-          then: c.schema({
-            required: ['example'],
-          }),
-        }), c.schema({
-          if: c.schema({
-            required: ['buttons'],
-          }),
-          then: c.schema({
-            properties: { buttons: c.schema({
-              allOf: [c.schema({
-                minContains: 0,
-                maxContains: 2,
-                contains: c.schema({
-                  properties: { type: z.literal('URL') },
-                }),
-              }), c.schema({
-                minContains: 0,
-                maxContains: 1,
-                contains: c.schema({
-                  properties: { type: z.literal('PHONE_NUMBER') },
-                }),
-              }), c.schema({
-                minContains: 0,
-                maxContains: 1,
-                contains: c.schema({
-                  properties: { type: z.literal('COPY_CODE') },
-                }),
-              })],
-            }) },
-          }),
-        })],
+    allOf: [c.schema({
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BODY', 'body'],
+        }) },
       }),
-    }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['HEADER', 'header'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['FOOTER', 'footer'],
+        }) },
+      }),
+    }), c.schema({
+      minContains: 0,
+      maxContains: 1,
+      contains: c.schema({
+        properties: { type: c.schema({
+          enum: ['BUTTONS', 'buttons'],
+        }) },
+      }),
+    })],
+    items: NewTemplateComponent,
   }), message_send_ttl_seconds: z.number().check(c.integer()), allow_category_change: z.boolean() },
 }));
 
@@ -1655,6 +1623,210 @@ export const UsernameSuggestions: z.ZodMiniType<components['schemas']['UsernameS
   data: z.optional(z.array(z.looseObject({
     username_suggestions: z.optional(z.array(z.string())),
   }))),
+}));
+
+/** Component of a template to create or to change. */
+export const NewTemplateComponent: z.ZodMiniType<components['schemas']['NewTemplateComponent']> = /* @__PURE__ */ c.define(() => c.schema({
+  ref: TemplateComponent,
+  allOf: [c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['HEADER', 'header', 'FOOTER', 'footer'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        string: [c.maxLength(60)],
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['HEADER', 'header'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        not: c.schema({
+          string: [c.pattern(new RegExp('\\{\\{[^{}]*\\}\\}[^{}]*\\{\\{', 'u'))],
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['FOOTER', 'footer'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        not: c.schema({
+          string: [c.pattern(new RegExp('\\{\\{[^{}]*\\}\\}', 'u'))],
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: c.schema({
+        enum: ['BODY', 'body'],
+      }) },
+    }),
+    then: c.schema({
+      properties: { text: c.schema({
+        string: [c.maxLength(1024)],
+        allOf: [c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*\\d+\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*1\\s*\\}\\}', 'u'))],
+            not: c.schema({
+              string: [c.pattern(new RegExp('\\{\\{[^{}]*[^\\d\\s{}][^{}]*\\}\\}', 'u'))],
+            }),
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*2\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*1\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*3\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*2\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*4\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*3\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*5\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*4\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*6\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*5\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*7\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*6\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*8\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*7\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*9\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*8\\s*\\}\\}', 'u'))],
+          }),
+        }), c.schema({
+          if: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*10\\s*\\}\\}', 'u'))],
+          }),
+          then: c.schema({
+            string: [c.pattern(new RegExp('\\{\\{\\s*9\\s*\\}\\}', 'u'))],
+          }),
+        })],
+        not: c.schema({
+          string: [c.pattern(new RegExp('^\\s*\\{\\{|\\}\\}\\s*$', 'u'))],
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['text'],
+      properties: { type: c.schema({
+        enum: ['HEADER', 'header', 'BODY', 'body'],
+      }), text: c.schema({
+        string: [c.pattern(new RegExp('\\{\\{', 'u'))],
+      }) },
+    }),
+    then: c.schema({
+      required: ['example'],
+      properties: { example: c.schema({
+        minProperties: 1,
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['buttons'],
+    }),
+    then: c.schema({
+      properties: { buttons: c.schema({
+        allOf: [c.schema({
+          minContains: 0,
+          maxContains: 2,
+          contains: c.schema({
+            properties: { type: c.schema({
+              enum: ['URL', 'url'],
+            }) },
+          }),
+        }), c.schema({
+          minContains: 0,
+          maxContains: 1,
+          contains: c.schema({
+            properties: { type: c.schema({
+              enum: ['PHONE_NUMBER', 'phone_number'],
+            }) },
+          }),
+        }), c.schema({
+          minContains: 0,
+          maxContains: 1,
+          contains: c.schema({
+            properties: { type: c.schema({
+              enum: ['COPY_CODE', 'copy_code'],
+            }) },
+          }),
+        })],
+        items: c.schema({
+          if: c.schema({
+            properties: { type: c.schema({
+              enum: ['COPY_CODE', 'copy_code'],
+            }), example: z.string() },
+          }),
+          then: c.schema({
+            properties: { example: c.schema({
+              string: [c.maxLength(20)],
+            }) },
+          }),
+        }),
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      required: ['cards'],
+    }),
+    then: c.schema({
+      properties: { cards: c.schema({
+        items: c.schema({
+          properties: { components: c.schema({
+            items: NewTemplateComponent,
+          }) },
+        }),
+      }) },
+    }),
+  })],
 }));
 
 /** Response schemas of listPhoneNumberMessages, by status code. */
@@ -2549,7 +2721,7 @@ export const registerMetaPhoneNumberResponses = {
 /** Request body schema of registerMetaPhoneNumber. */
 export const registerMetaPhoneNumberRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['registerMetaPhoneNumber']['requestBody']>['content']['application/json']>(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
-  pin: z.string(),
+  pin: z.string().check(c.pattern(new RegExp('^[0-9]{6}$', 'u'))),
   data_localization_region: z.optional(z.string()),
 }));
 

@@ -918,6 +918,7 @@ export interface components {
         UsernameRequest: UsernameRequest;
         UsernameClaimResponse: UsernameClaimResponse;
         UsernameSuggestions: UsernameSuggestions;
+        NewTemplateComponent: NewTemplateComponent;
     };
     responses: {
         /** The API key is missing or invalid. */
@@ -1641,6 +1642,8 @@ export interface CarouselContent {
         /** Two to ten cards. */
         cards: CarouselCard[];
     };
+    header?: never;
+    footer?: never;
 }
 /** Request for the location of the user. */
 export interface LocationRequestContent {
@@ -1807,6 +1810,7 @@ export interface ProductContent {
         /** Id of the product in the catalog. */
         product_retailer_id: string;
     };
+    header?: never;
 }
 /** Up to 30 products of a catalog in up to ten sections. */
 export interface ProductListContent {
@@ -1994,6 +1998,8 @@ export type SendTextRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2030,6 +2036,8 @@ export type SendImageRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2066,6 +2074,8 @@ export type SendVideoRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2102,6 +2112,8 @@ export type SendAudioRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2138,6 +2150,8 @@ export type SendDocumentRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2174,6 +2188,8 @@ export type SendStickerRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2210,6 +2226,8 @@ export type SendLocationRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2246,6 +2264,8 @@ export type SendContactsRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2282,6 +2302,8 @@ export type SendInteractiveRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2318,6 +2340,8 @@ export type SendTemplateRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2339,11 +2363,6 @@ export type SendReactionRequest = {
     type: "reaction";
     /** Reaction. */
     reaction: ReactionContent;
-    /** Message to which this message replies. */
-    context?: {
-        /** WhatsApp message id of the original message. */
-        message_id?: string;
-    };
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
     /** WhatsApp Business Account that the phone number must belong to. */
@@ -2354,6 +2373,9 @@ export type SendReactionRequest = {
      * Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
+    context?: never;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -2393,6 +2415,8 @@ export type SendMarketingRequest = {
     template: TemplateContent;
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
+    /** Hash of the identity key of the recipient; the message is delivered only if it is still the same, and is refused with code 137000 otherwise. */
+    recipient_identity_key_hash?: string;
 } & ({
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to: string;
@@ -3023,7 +3047,7 @@ export interface TemplateDefinition {
     /** Whether placeholders are named or numbered; POSITIONAL if omitted. */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Components of the template. */
-    components?: TemplateComponent[];
+    components?: NewTemplateComponent[];
     /** Seconds after which an undelivered message is dropped. */
     message_send_ttl_seconds?: number;
     /** Without effect since April 2025. */
@@ -3419,6 +3443,8 @@ export interface UsernameSuggestions {
         username_suggestions?: string[];
     }[];
 }
+/** Component of a template to create or to change. */
+export type NewTemplateComponent = TemplateComponent;
 export type $defs = Record<string, never>;
 export interface operations {
     listPhoneNumberMessages: {
