@@ -17,6 +17,12 @@ describe('what the WhatsApp API of the fake has at one address', () => {
     const { kapso } = open();
     await expect(kapso.mediaFiles.get({ media_id: 'nope', phone_number_id })).rejects.toMatchObject(unknown);
     await expect(kapso.mediaFiles.delete({ media_id: 'nope' })).rejects.toMatchObject(unknown);
+    const { id } = await kapso.metaFlows.create({
+      business_account_id: '102290129340398',
+      name: 'F',
+      categories: ['OTHER'],
+    });
+    await expect(kapso.mediaFiles.delete({ media_id: id })).rejects.toMatchObject(unknown);
     await expect(kapso.metaFlows.get({ flow_id: 'nope' })).rejects.toMatchObject(unknown);
     await expect(kapso.metaPhoneNumbers.get({ phone_number_id: 'nope' })).rejects.toMatchObject(unknown);
   });

@@ -86,7 +86,7 @@ export function fakeNodes(platform: RowsByName, whatsapp: RowsByName): Nodes {
         },
         handle: (request) => {
           const id = request.params[name] ?? '';
-          return shared && kindOf(id, isMedia) === undefined
+          return shared && kindOf(id, isMedia) !== name
             ? graphError(400, `(#100) Object with ID '${id}' does not exist, or cannot be loaded.`, 100)
             : route.handle(request);
         },
