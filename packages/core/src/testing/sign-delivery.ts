@@ -40,7 +40,8 @@ export async function signDelivery(
   options: SignDeliveryOptions,
 ): Promise<SignedDelivery> {
   const { ageMs = 0, clock = systemClock, payload, secrets, url = 'https://app.example.com/webhooks' } = options;
-  const body = JSON.stringify(payload);
+  // In the provider's own spelling, so that a body which was parsed and serialized again fails in a test, too.
+  const body = (definition.serialize ?? JSON.stringify)(payload);
   const signature = await signWebhook(definition, { body, secrets, time: clock.now() - ageMs });
   const headers = { 'content-type': 'application/json', ...options.headers, [definition.header]: signature };
   return { request: new Request(url, { method: 'POST', headers, body }), headers, body };
