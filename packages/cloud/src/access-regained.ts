@@ -6,6 +6,6 @@ import type { FetchedResponse } from '@wa-clients/core';
  */
 export function accessRegainedMs(headers: FetchedResponse['headers']): number {
   const usage = headers.get('x-business-use-case-usage') ?? '';
-  const minutes = usage.match(/(?<=regain_access": *)\d{1,5}/g) ?? [];
+  const minutes = usage.match(/(?<=regain_access" *: *)\d{1,5}/g) ?? [];
   return Math.max(0, ...minutes.map(Number)) * 60_000;
 }

@@ -31,13 +31,14 @@ export function appSecretProof(secret: TokenCredential): AppSecretProof {
     check(secret, (text) => new WaError('config_invalid', `cloud: ${text}.`, { provider: 'cloud' }));
   }
   return {
-    addTo: (definition, { baseUrl = definition.baseUrl, fetch: own }) => ({
+    addTo: (definition, { baseUrl, fetch: own }) => ({
       ...definition,
       async credential(token, asking) {
         const headers = await definition.credential(token, asking);
         const { ask, fail, origin, scrubber } = asking;
-        // The host of files takes the token, and knows nothing of proofs.
-        if (baseUrl !== undefined && URL.canParse(baseUrl) && new URL(baseUrl).origin !== origin) return headers;
+        // The host of files takes the token, and knows nothing of proofs; plain JavaScript may give null for no base URL.
+        const api = baseUrl ?? definition.baseUrl ?? '';
+        if (!URL.canParse(api) || new URL(api).origin !== origin) return headers;
         const value = check(await ask(secret, 'appSecretProof'), fail);
         scrubber.remember(value);
         const known = JSON.stringify([value, token]);

@@ -34,20 +34,30 @@ const mostSessions = 3;
  */
 export async function uploadFile(
   client: Client<'cloud'>,
-  { app_id, file, file_name = nameOf(file), upload_id }: FileUpload,
+  { app_id, file, file_name, upload_id }: FileUpload,
   options?: CallOptions,
 ): Promise<UploadedFile> {
-  const { size, type } = file;
+  // Plain JavaScript may give none.
+  const { size = 0, type = '' } = Object(file) as Partial<Blob>;
   if (!type || !size) {
-    const text = `The file must have ${type ? 'at least one byte' : 'a type, such as image/png'}.`;
+    const needed = !(Object(file) instanceof Blob)
+      ? 'be a Blob'
+      : `have ${type ? 'at least one byte' : 'a type, such as image/png'}`;
+    const text = `The file must ${needed}.`;
     throw new WaError('request_invalid', text, { provider: 'cloud', operation: 'uploads.create' });
   }
   const begin = async () => {
-    const session = { app_id, file_length: size, file_type: type, ...(file_name !== undefined && { file_name }) };
+    const name = file_name ?? nameOf(file);
+    const session = { app_id, file_length: size, file_type: type, ...(name !== undefined && { file_name: name }) };
     return (await createUploadSession(client, session, options)).id;
   };
   let id = upload_id ?? (await begin());
   let offset = upload_id === undefined ? 0 : await arrived(id);
+  if (offset === size) {
+    // Its handle was in a response that was lost, as below.
+    id = await begin();
+    offset = 0;
+  }
   let furthest = offset;
   let sessions = 1;
   for (let attempt = 1; ; attempt += 1) {

@@ -14,7 +14,7 @@ import {
 } from '@wa-clients/core/webhooks';
 
 import { type CloudWebhook, cloudWebhooks } from './webhooks/definition.ts';
-import { type CloudVerifyToken, verifyCloudChallenge } from './webhooks/verification.ts';
+import { checkVerifyToken, type CloudVerifyToken, verifyCloudChallenge } from './webhooks/verification.ts';
 
 export {
   isWaError,
@@ -96,7 +96,8 @@ export function receiveCloudWebhook(
  * const handle = cloudWebhookHandler({ secret, verifyToken, onDelivery: ({ events }) => queue.add(events), onError: console.error });
  */
 export function cloudWebhookHandler(options: CloudWebhookHandlerOptions): (request: Request) => Promise<Response> {
-  checkWebhookListener('cloud', options, 'verifyToken');
+  checkWebhookListener(cloudWebhooks, options, 'verifyToken');
+  checkVerifyToken(options.verifyToken);
   const { onDelivery, onError, verifyToken, ...reading } = options;
   return async (request) => {
     let isVerified = false;
@@ -129,7 +130,8 @@ export function cloudWebhookHandler(options: CloudWebhookHandlerOptions): (reque
 export function cloudWebhookListener(
   options: CloudWebhookHandlerOptions,
 ): (request: CloudNodeRequest, response: CloudNodeResponse) => Promise<void> {
-  checkWebhookListener('cloud', options, 'verifyToken');
+  checkWebhookListener(cloudWebhooks, options, 'verifyToken');
+  checkVerifyToken(options.verifyToken);
   const { verifyToken, ...others } = options;
   const listen = webhookListener(cloudWebhooks, others);
   return async (request, response) => {

@@ -37,6 +37,23 @@ describe('appSecretProof', () => {
     expect(urls[0]?.search).toBe(`?name=order%20update&limit=100&appsecret_proof=${proof}`);
   });
 
+  it.each([null, undefined])('is sent to the API alone where the base URL is %j', async (baseUrl) => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return Response.json({});
+    };
+    const cloud = createCloud({
+      apiKey: 'test-key',
+      baseUrl: baseUrl as never,
+      fetch,
+      appSecretProof: appSecretProof(secret),
+    });
+    await cloud.media.get({ media_id: '1' });
+    await downloadMedia(cloud, { url: 'https://lookaside.fbsbx.com/a?x=1' });
+    expect(urls.map((url) => url.includes('appsecret_proof'))).toEqual([true, false]);
+  });
+
   it('stands beside the signature of an upload session', async () => {
     const { cloud, urls } = open(secret);
     await cloud.uploads.get({ upload_id: 'upload:MTphdHRhY2htZW50?sig=ARZ_test' });

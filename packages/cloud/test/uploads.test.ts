@@ -82,6 +82,21 @@ describe('uploadFile', () => {
     expect(offsets(opened)).toEqual(['0', '6']);
   });
 
+  it('begins anew where all bytes of another process have arrived, whose handle is lost', async () => {
+    const { cloud, sent } = open();
+    const { id } = await createUploadSession(cloud, { app_id, file_length: 10, file_type: 'image/png' });
+    await uploadFile(cloud, { app_id, file: file(), upload_id: id });
+    const { h } = await uploadFile(cloud, { app_id, file: file(), upload_id: id });
+    expect(h).toMatch(/^4::/);
+    expect(offsets({ sent } as ReturnType<typeof open>)).toEqual(['0', '0']);
+  });
+
+  it.each([undefined, null, 'text'])('refuses the file %j', async (given) => {
+    await expect(uploadFile(open().cloud, { app_id, file: given as never })).rejects.toThrow(
+      'The file must be a Blob.',
+    );
+  });
+
   it('fails for a refusal and sends nothing more', async () => {
     const opened = open();
     const { cloud } = opened;

@@ -28,6 +28,29 @@ async function handlers(onDelivery: (events: readonly object[]) => unknown) {
 }
 
 describe('the handlers', () => {
+  it.each([undefined, null, '', 5])('are not made with the verification token %j', (token) => {
+    const options = { secret, verifyToken: token as never, onDelivery: () => {}, onError: () => {} };
+    for (const make of [cloudWebhookHandler, cloudWebhookListener])
+      expect(() => make(options)).toThrow(/verifyToken must be a non-empty string/);
+  });
+
+  it('answer a verification whose token never comes, after ten seconds', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => void errors.push(error);
+    const handle = cloudWebhookHandler({
+      secret,
+      verifyToken: () => new Promise(() => {}),
+      onDelivery: () => {},
+      onError,
+    });
+    const response = handle(new Request('https://app.example/?hub.mode=subscribe'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await response).status).toBe(500);
+    expect(errors).toMatchObject([{ code: 'config_invalid' }]);
+  });
+
   const asked = `/hook?hub.mode=subscribe&hub.challenge=%3Cb%3E1158201444&hub.verify_token=${verifyToken}`;
 
   it('answer the verification with the challenge as it came, as text', async () => {

@@ -148,7 +148,46 @@ describe('the events of a delivery', () => {
     const value = { messages: [null, { id: 'wamid.1' }, 5], statuses: [null], contacts: [null] };
     const [entry] = (JSON.parse(delivery([null, { field: 'messages', value }])) as { entry: unknown[] }).entry;
     const body = JSON.stringify({ entry: [null, entry, { changes: 'none' }, 7] });
-    expect(await eventsIn(body)).toMatchObject([{ kind: 'message', id: 'message:wamid.1', contact: undefined }]);
+    expect(await eventsIn(body)).toMatchObject([
+      { kind: 'message', id: 'message:wamid.1', contact: undefined },
+      { kind: 'change', field: 'unknown', value: { changes: 'none' } },
+    ]);
+  });
+
+  it('are whole where the form is another one, such as that of another object of the app', async () => {
+    const page = { id: '7', messaging: [{ message: { text: 'Hi' } }] };
+    expect(await eventsIn(JSON.stringify({ object: 'page', entry: [page] }))).toMatchObject([
+      { kind: 'change', field: 'page', accountId: '7', value: page },
+    ]);
+    const odd = { object: 'whatsapp_business_account', entry: { id: '7' } };
+    expect(await eventsIn(JSON.stringify(odd))).toMatchObject([{ kind: 'change', field: odd.object, value: odd }]);
+    const value = { messages: [{ id: 'wamid.1' }], user_actions: [{ action_type: 'tap' }] };
+    expect(await eventsIn(delivery([{ field: 'messages', value }]))).toMatchObject([
+      { kind: 'message', id: 'message:wamid.1' },
+      { kind: 'change', field: 'messages', value },
+    ]);
+  });
+
+  it('of a payment say nothing of its message', async () => {
+    const statuses = [
+      { id: 'wamid.1', status: 'read' },
+      { id: 'wamid.1', status: 'failed', type: 'payment', payment: { reference_id: '1' } },
+    ];
+    const events = await eventsIn(delivery([{ field: 'messages', value: { statuses } }]));
+    expect(events).toMatchObject([{ rank: 3 }, { rank: 0 }]);
+  });
+
+  it('of the fake are in the spelling of Meta, so that a body that was serialized again fails', async () => {
+    const value = { messages: [{ id: 'wamid.1', text: { body: 'Olá / a@b 😀' } }] };
+    const { body, headers } = await fakeCloud({ appSecret: secret }).webhook('messages', { value });
+    expect(body).toContain(String.raw`Ol\u00e1 \/ a\u0040b \ud83d\ude00`);
+    expect((await verifyCloudWebhook({ body, headers, secret })).events).toMatchObject([
+      { message: value.messages[0] },
+    ]);
+    const again = JSON.stringify(JSON.parse(body));
+    await expect(verifyCloudWebhook({ body: again, headers, secret })).rejects.toMatchObject({
+      reason: 'bad_signature',
+    });
   });
 
   it('have the same ids when they are delivered again, whatever they are delivered with', async () => {

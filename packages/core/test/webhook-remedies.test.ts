@@ -72,8 +72,13 @@ describe('a refusal says what is wrong, and what to look at', () => {
   it.each<[string, () => Promise<unknown>, RegExp]>([
     [
       'a negative tolerance',
-      () => verifyWebhook(plain, { body, headers, secret, toleranceMs: -1 }),
+      () => verifyWebhook({ ...plain, toleranceMs: 300_000 }, { body, headers, secret, toleranceMs: -1 }),
       /toleranceMs must be/,
+    ],
+    [
+      'a tolerance for a provider without times',
+      () => verifyWebhook(plain, { body, headers, secret, toleranceMs: 1_000 }),
+      /toleranceMs has no effect, because the provider signs no time/,
     ],
     [
       'a secret of no letters',

@@ -41,6 +41,8 @@ export function uploadHandlers({ uploads }: FakeState) {
           100,
         );
       }
+      // What a request without bytes gets is documented nowhere.
+      if (bytes.length === 0) return graphError(400, '(#100) Invalid parameter: the request has no bytes', 100);
       if (session.bytes.length + bytes.length > session.length) {
         return graphError(400, '(#100) Invalid parameter: the file is longer than file_length', 100);
       }

@@ -1,5 +1,4 @@
 import { checkDelivery, type DeliveryOptions, signDelivery, type SignedDelivery } from '@wa-clients/core/testing';
-import { escapedBody } from '@wa-clients/whatsapp/testing';
 
 import { cloudWebhooks } from '../webhooks/definition.ts';
 import type { CloudWebhookField } from '../webhooks/payload.ts';
@@ -52,7 +51,7 @@ export function webhookFake(secret: string): CloudWebhookFake {
       url,
       secrets: [other],
       headers: {},
-      ...(escape && { write: escapedBody }),
+      ...(!escape && { write: JSON.stringify }),
     });
   };
 }

@@ -2,7 +2,7 @@ import { losslessIntegers } from '@wa-clients/core';
 import type { WebhookDefinition } from '@wa-clients/core/webhooks';
 
 import { type CloudWebhookEvent, eventsOf } from './events.ts';
-import { escapedForm } from './escaped-form.ts';
+import { escapedForm, escapedJson } from './escaped-form.ts';
 import type { CloudWebhookPayload } from './payload.ts';
 
 /** Verified delivery. */
@@ -23,6 +23,7 @@ export const cloudWebhooks: WebhookDefinition<CloudWebhook> = {
   header: 'X-Hub-Signature-256',
   otherForm: escapedForm,
   parse: losslessIntegers,
+  serialize: escapedJson,
   read: (value) => {
     const [, digest] = /^sha256=([0-9a-f]{64})$/.exec(value) ?? [];
     return digest === undefined ? undefined : { signatures: [digest] };

@@ -43,7 +43,7 @@ export interface CloudMessageEvent extends EventOf<'message', 'messages'>, OfNum
 export interface CloudStatusEvent extends EventOf<'status', 'messages'>, OfNumber {
   /** The status. */
   readonly status: CloudMessageStatus;
-  /** Rank of the status: the highest one holds, in whatever order they come. */
+  /** Rank of the status: the highest one holds, in whatever order they come. 0 for a payment, which is no status of the message. */
   readonly rank: number;
 }
 
@@ -61,11 +61,21 @@ export type CloudWebhookEvent = CloudMessageEvent | CloudStatusEvent | CloudChan
 
 /** Takes a payload apart into its events, in their order. */
 export function eventsOf(payload: CloudWebhookPayload): CloudWebhookEvent[] {
-  return listOf(payload.entry).flatMap(({ changes, field, id: accountId, time }) =>
+  const { entry, object } = payload;
+  // What another object of the same app sends, or another form: it came, and is told as a whole.
+  const unread = (value: object, of: { readonly accountId: string; readonly time: number | undefined }) =>
+    wholeChange({ field: (typeof object === 'string' ? object : 'unknown') as never, value: value as never }, of);
+  if (!Array.isArray(entry)) return [unread(payload, { accountId: '', time: undefined })];
+  return listOf(entry).flatMap((one) => {
+    const { changes, field, id: accountId, time } = one;
+    if (!Array.isArray(changes)) return [unread(one, { accountId, time })];
     // In Meta's pages, the field of some changes of an account stands beside them.
-    listOf(changes).flatMap((change) => changeEvents(Object.assign({ field }, change), { accountId, time })),
-  );
+    return listOf(changes).flatMap((change) => changeEvents(Object.assign({ field }, change), { accountId, time }));
+  });
 }
+
+/** Members of a value that are taken apart, or stand beside what is. */
+const known = new Set(['messaging_product', 'metadata', 'contacts', 'messages', 'statuses', 'errors']);
 
 function changeEvents(
   change: CloudWebhookChange,
@@ -75,8 +85,11 @@ function changeEvents(
   if (field !== 'messages') return [wholeChange(change, of)];
   const { contacts, errors, messages, metadata = {}, statuses } = Object(value) as CloudMessagesValue;
   const [received, sent] = [listOf(messages), listOf(statuses)];
-  // Errors of the number, or something that is not known yet.
-  const isWhole = received.length + sent.length === 0 || listOf(errors).length > 0;
+  // Errors of the number, or something that is not known yet, also beside messages.
+  const isWhole =
+    received.length + sent.length === 0 ||
+    listOf(errors).length > 0 ||
+    Object.keys(Object(value) as object).some((name) => !known.has(name));
   const whole = isWhole ? [wholeChange(change, of)] : [];
   const common = { ...of, field, metadata };
   const contactOf = (...ids: readonly unknown[]) => {
@@ -103,7 +116,7 @@ function changeEvents(
       ...common,
       contact: contactOf(status.recipient_id, status.recipient_user_id),
       status,
-      rank: statusRank(status.status),
+      rank: isPayment(status) ? 0 : statusRank(status.status),
     })),
     ...whole,
   ];
@@ -116,6 +129,11 @@ function wholeChange(
   // Meta gives these no id. The time tells two equal changes apart, such as a template that is paused twice.
   const id = `${field}:${digestOf([of.accountId, of.time, field, value])}`;
   return { kind: 'change', id, ...of, field, value } as CloudChangeEvent;
+}
+
+/** Whether a status is about the payment of an order, which can fail after the message was read. */
+function isPayment({ payment, type }: CloudMessageStatus): boolean {
+  return type === 'payment' || payment !== undefined;
 }
 
 function statusId(status: CloudMessageStatus): string {

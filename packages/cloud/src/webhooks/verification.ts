@@ -1,6 +1,9 @@
 import { WaError } from '@wa-clients/core';
 
-/** Token of the verification request, or a function that returns it. */
+/** Longest time that a function given as token may take, in milliseconds, as for secrets. */
+const longestTokenMs = 10_000;
+
+/** Token of the verification request, or a function that returns it, within 10 seconds. */
 export type CloudVerifyToken = string | (() => string | Promise<string>);
 
 /** What to answer to the verification request of Meta. */
@@ -28,15 +31,44 @@ export async function verifyCloudChallenge(
     throw new WaError('config_invalid', text, { provider: 'cloud' });
   }
   const { verifyToken } = Object(options) as Partial<typeof options>;
-  const expected: unknown = typeof verifyToken === 'function' ? await verifyToken() : verifyToken;
-  if (typeof expected !== 'string' || expected === '') {
-    throw new WaError('config_invalid', 'cloud webhook: verifyToken must be a non-empty string.', {
-      provider: 'cloud',
-    });
-  }
+  checkVerifyToken(verifyToken);
+  const expected = typeof verifyToken === 'function' ? await returned(verifyToken) : verifyToken;
+  if (!isToken(expected)) throw misused('verifyToken must be a non-empty string');
   const challenge = query.get('hub.challenge');
   const isMeant = query.get('hub.mode') === 'subscribe' && isSame(query.get('hub.verify_token') ?? '', expected);
   return isMeant && challenge !== null ? { status: 200, body: challenge } : { status: 403, body: '' };
+}
+
+/**
+ * Checks the expected token before the first verification.
+ *
+ * @throws ConfigError if it is neither a text nor a function.
+ */
+export function checkVerifyToken(verifyToken: unknown): void {
+  if (typeof verifyToken !== 'function' && !isToken(verifyToken))
+    throw misused('verifyToken must be a non-empty string, or a function that returns it');
+}
+
+function isToken(token: unknown): token is string {
+  return typeof token === 'string' && token !== '';
+}
+
+/** The token that a function returns; one that never settles would keep each verification for ever. */
+async function returned(read: () => string | Promise<string>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = misused('the function given as verifyToken did not return within 10 seconds');
+    timer = setTimeout(() => reject(error), longestTokenMs);
+  });
+  try {
+    return await Promise.race([read(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function misused(text: string): WaError {
+  return new WaError('config_invalid', `cloud webhook: ${text}.`, { provider: 'cloud' });
 }
 
 /** Compares without a hint in the time of where they differ. */

@@ -27,7 +27,7 @@ export interface DeliveryOptions {
 /** Options for signing a delivery in a fake. */
 export interface SignDeliveryOptions {
   readonly payload: object;
-  /** Writes the payload as the text that is signed. Default: JSON as JavaScript writes it. */
+  /** Writes the payload as the text that is signed. Default: JSON in the provider's own spelling. */
   readonly write?: (payload: object) => string;
   readonly headers: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
@@ -44,7 +44,8 @@ export async function signDelivery(
   options: SignDeliveryOptions,
 ): Promise<SignedDelivery> {
   const { ageMs = 0, clock = systemClock, payload, secrets, url = 'https://app.example.com/webhooks' } = options;
-  const { write = JSON.stringify } = options;
+  // In the provider's own spelling, so that a body which was parsed and serialized again fails in a test, too.
+  const { write = definition.serialize ?? JSON.stringify } = options;
   const body = write(payload);
   const signature = await signWebhook(definition, { body, secrets, time: clock.now() - ageMs });
   const headers = { 'content-type': 'application/json', ...options.headers, [definition.header]: signature };

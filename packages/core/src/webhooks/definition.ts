@@ -33,6 +33,8 @@ export interface WebhookDefinition<Delivery> {
    * a proxy may have written letters where the provider signs escapes. Undefined if the body has no other form.
    */
   readonly otherForm?: (body: Uint8Array) => string | undefined;
+  /** Serializes a payload in the spelling of the provider; used by fakes. Default `JSON.stringify`. */
+  readonly serialize?: (payload: object) => string;
   /** Parses the text of the body. Default `JSON.parse`, which rounds large integers. */
   readonly parse?: (text: string) => unknown;
   /** Creates the delivery from its parsed body, which is an object. */

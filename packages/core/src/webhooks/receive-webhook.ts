@@ -24,7 +24,7 @@ export async function receiveWebhook<Delivery>(
     throw misused(provider, `no web-standard Request; Node's request and response go to ${provider}WebhookListener`);
   if (request.bodyUsed || request.body?.locked)
     throw misused(provider, 'the body of the request was read before; hand over the request as it came');
-  checkWebhookOptions(provider, options, readOptionNames);
+  checkWebhookOptions(definition, options, readOptionNames);
   // Checked first, so that the body of an unsigned request is never read.
   signatureValue(definition, headers);
   const reader = request.body?.getReader();

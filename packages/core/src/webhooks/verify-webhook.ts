@@ -24,7 +24,7 @@ export async function verifyWebhook<Delivery>(
   definition: WebhookDefinition<Delivery>,
   input: TimedWebhookOptions & WebhookInput,
 ): Promise<Delivery> {
-  checkWebhookOptions(definition.provider, input, 'body headers');
+  checkWebhookOptions(definition, input, 'body headers');
   return verifyDelivery(definition, input);
 }
 

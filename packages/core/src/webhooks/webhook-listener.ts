@@ -1,6 +1,12 @@
 import { isBranded } from '../errors/wa-error.ts';
 import { systemClock } from '../transport/clock.ts';
-import { checkWebhookOptions, listenerOptionNames, secretsOf, wrongSecret } from './check-webhook-options.ts';
+import {
+  checkWebhookOptions,
+  listenerOptionNames,
+  secretsOf,
+  type SignedWebhooks,
+  wrongSecret,
+} from './check-webhook-options.ts';
 import type { WebhookDefinition } from './definition.ts';
 import { readHeader } from './header-reader.ts';
 import type { TimedWebhookOptions, WebhookReadOptions } from './options.ts';
@@ -43,7 +49,7 @@ export function webhookListener<Delivery>(
   definition: WebhookDefinition<Delivery>,
   options: TimedWebhookOptions & WebhookListenerOptions<Delivery>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
-  checkWebhookListener(definition.provider, options);
+  checkWebhookListener(definition, options);
   const { onDelivery, onError } = options;
   return async (request, response) => {
     let isRead = false;
@@ -76,8 +82,9 @@ export function webhookListener<Delivery>(
  * @param more Names of the provider's own options, with a blank between them.
  * @throws ConfigError about the first option that is wrong.
  */
-export function checkWebhookListener(provider: string, options: unknown, more = ''): void {
-  checkWebhookOptions(provider, options, `${listenerOptionNames} ${more}`.trim());
+export function checkWebhookListener(definition: SignedWebhooks, options: unknown, more = ''): void {
+  const { provider } = definition;
+  checkWebhookOptions(definition, options, `${listenerOptionNames} ${more}`.trim());
   const { onDelivery, onError, secret } = options as Partial<WebhookListenerOptions<unknown> & TimedWebhookOptions>;
   if (!onDelivery || !onError) throw misused(provider, 'onDelivery and onError must be functions');
   if (typeof secret !== 'function' && !secretsOf(secret)) throw misused(provider, wrongSecret);

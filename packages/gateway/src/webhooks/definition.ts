@@ -14,6 +14,12 @@ export const gatewayWebhooks: WebhookDefinition<GatewayWebhook> = {
   hash: 'SHA-512',
   read: (value) => (/^[0-9a-f]{128}$/.test(value) ? { signatures: [value] } : undefined),
   write: ({ signatures: [signature = ''] }) => signature,
+  // As Go writes JSON.
+  serialize: (payload) =>
+    JSON.stringify(payload).replaceAll(
+      /[<>&\u2028\u2029]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
   toDelivery,
 };
 

@@ -1,3 +1,4 @@
+import { losslessIntegers } from '@wa-clients/core';
 import type { DeliveryHeaders, WebhookDefinition } from '@wa-clients/core/webhooks';
 
 import type { KapsoWebhook } from './events.ts';
@@ -13,6 +14,8 @@ export const kapsoWebhooks: WebhookDefinition<KapsoWebhook> = {
   header: 'X-Webhook-Signature',
   read: (value) => (/^[0-9a-f]{64}$/.test(value) ? { signatures: [value] } : undefined),
   write: ({ signatures: [signature = ''] }) => signature,
+  // Ids in what Meta sends can be larger than a number holds.
+  parse: losslessIntegers,
   toDelivery,
 };
 

@@ -1,3 +1,4 @@
+import { losslessIntegers } from '@wa-clients/core';
 import type { DeliveryHeaders, SignatureHeader, WebhookDefinition } from '@wa-clients/core/webhooks';
 
 import type { KirimWebhook } from './events.ts';
@@ -15,6 +16,8 @@ export const kirimWebhooks: WebhookDefinition<KirimWebhook> = {
   toleranceMs: 300_000,
   read,
   write: ({ signatures, timestamp }) => [`t=${timestamp}`, ...signatures.map((text) => `v1=${text}`)].join(','),
+  // Ids in what Meta sends can be larger than a number holds.
+  parse: losslessIntegers,
   toDelivery,
 };
 

@@ -42,8 +42,10 @@ export function isGraphError(detail: unknown): detail is GraphErrorDetail {
  * @param status Status of the response.
  */
 export function readGraphError(body: GraphErrorDetail, attempts: number, status?: number): ProviderError {
-  const { code, error_data: data, fbtrace_id: trace, message } = body.error;
-  const details = textOrUndefined(data?.details);
+  const { code: given, error_data: data, fbtrace_id: trace, message } = body.error as Readonly<Record<string, unknown>>;
+  // A proxy may write the number as a text.
+  const code = typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given;
+  const details = textOrUndefined((Object(data) as { readonly details?: unknown }).details);
   const known = textOrUndefined(message);
   return {
     message: details === known ? known : [known, details].filter(Boolean).join(': '),

@@ -115,6 +115,7 @@ export const metaErrors = {
   200006: 'Analytics of templates cannot be disabled.',
   200007: 'Analytics of templates are not enabled for the account.',
   2388019: 'The account has reached the limit of its templates.',
+  2388024: 'The template exists already in this language.',
   2388040: 'A field of the template is too long.',
   2388047: 'The header of the template is invalid.',
   2388072: 'The body of the template is invalid.',

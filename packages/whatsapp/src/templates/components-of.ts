@@ -55,6 +55,8 @@ const longest = { code: 15, coupon: 20 };
 /** Components of a message with the values of a template, in the form of Meta's documents. */
 export function componentsOf(values: ValuesOfTemplate, refuse: Refuse): TemplateComponentMessage[] {
   const { cards, code, limited_time_offer: offer, ...own } = values;
+  if (cards && (cards.length < 2 || cards.length > 10)) refuse('takes 2 to 10 cards');
+  if (offer && !Number.isFinite(offer.expiration_time_ms)) refuse('takes a finite number as expiration_time_ms');
   if (code !== undefined) return codeComponents(code, refuse);
   const [header, body, ...buttons] = partsOf(own, refuse);
   return [
@@ -98,10 +100,15 @@ function headerParameters(header: Texts | HeaderContent, refuse: Refuse): Templa
 function textParameters(texts: Texts, part: string, refuse: Refuse): TemplateParameterMessage[] {
   const parameter = (value: TemplateText | undefined, label: string): TemplateParameterMessage => {
     if (typeof value === 'string' && value !== '') return { type: 'text', text: value };
+    if (value != null && typeof value !== 'object' && value !== '')
+      return refuse(`takes a text for the value ${label} of its ${part}, and not a ${typeof value}`);
     if (typeof value !== 'object' || value === null) return refuse(`lacks the value ${label} of its ${part}`);
     return 'currency' in value ? { type: 'currency', ...value } : { type: 'date_time', ...value };
   };
-  if (isList(texts)) return texts.map((value, index) => parameter(value, `{{${index + 1}}}`));
+  // Letters of a text would be named parameters.
+  if (typeof texts !== 'object') return refuse(`takes a list or an object of values for its ${part}`);
+  // Not by `map`, which leaves holes.
+  if (isList(texts)) return Array.from(texts, (value, index) => parameter(value, `{{${index + 1}}}`));
   return Object.entries(texts).map(([name, value]) => {
     const { type, ...rest } = parameter(value, `{{${name}}}`);
     return { type, parameter_name: name, ...rest };

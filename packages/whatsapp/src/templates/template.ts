@@ -17,10 +17,13 @@ export type Template<Values, Address> = (input: Address & Values) => Address & T
 export function template<Values, Address>(name: string, language: string): Template<Values, Address> {
   return (input) => {
     const { body, buttons, cards, code, header, limited_time_offer: offer, ...address } = input as ValuesOfTemplate;
+    // Plain JavaScript may give null for none.
+    const given = { body, buttons, cards, code, header, limited_time_offer: offer };
+    const values = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
     const refuse = (problem: string): never => {
       throw new WaError('request_invalid', `The template ${name} (${language}) ${problem}.`);
     };
-    const components = componentsOf({ body, buttons, cards, code, header, limited_time_offer: offer }, refuse);
+    const components = componentsOf(values, refuse);
     return {
       ...(address as Address),
       messaging_product: 'whatsapp',

@@ -2,7 +2,6 @@ export { askedFields } from './asked-fields.ts';
 export { blockActs } from './block-acts.ts';
 export { type DeliveriesOptions, disordered } from './deliveries.ts';
 export { documentActs } from './document-acts.ts';
-export { escapedBody } from './escaped-body.ts';
 export { flowActs } from './flow-acts.ts';
 export { graphError, refusedBy } from './graph-error.ts';
 export { type GraphState, graphState, type GraphWorld, type NodeKind, type NodePlace } from './graph-state.ts';
