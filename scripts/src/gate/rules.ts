@@ -114,6 +114,7 @@ const templateKinds = [
   K.TupleType,
   K.ArrayType,
   K.RestType,
+  K.OptionalType,
   K.CallExpression,
 ];
 

@@ -42,7 +42,8 @@ function printCards(cards: readonly CardShape[], uses: Set<string>): string {
   // Cards of products are created by two and sent by up to ten, Meta's page says; that one alone is refused, as in carousels
   // of interactive content, is inferred.
   const isOpen = cards.every(({ header }) => header === 'product');
-  return [...printed, ...(isOpen ? [`...${printed.at(-1) ?? '{}'}[]`] : [])].join(', ');
+  const more = isOpen ? Array.from({ length: Math.max(0, 10 - cards.length) }, () => `${printed.at(-1) ?? '{}'}?`) : [];
+  return [...printed, ...more].join(', ');
 }
 
 function membersOf({ body, buttons, header }: CardShape, uses: Set<string>): string[] {
