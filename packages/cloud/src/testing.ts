@@ -79,7 +79,7 @@ export interface FakeCloud extends Fake {
 }
 
 const fakeOptionNames =
-  'appSecret:string requireAppSecretProof:boolean accounts:object approvalMs:number maxTemplates:number';
+  'appSecret:string requireAppSecretProof:boolean accounts:Array approvalMs:number maxTemplates:number';
 
 /**
  * Creates an in-memory fake of the Cloud API with the rules of WhatsApp, the lists and the errors of Meta.

@@ -29,4 +29,8 @@ await import('../transport.test.ts');
 
 it('they have sent their requests by it', () => expect(sent).toBeGreaterThan(100));
 
-afterAll(() => own.close());
+afterAll(() => {
+  // Files of the same worker make their clients with it, too.
+  tested.fetch = undefined;
+  return own.close();
+});
