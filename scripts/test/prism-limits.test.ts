@@ -12,6 +12,10 @@ const lines: JsonObject = {
 };
 const list: JsonObject = { type: 'array', items: { type: 'string' } };
 const within: JsonObject = { type: 'object', properties: { a: { type: 'string' }, b: list } };
+const counted: JsonObject = {
+  type: 'object',
+  properties: { a: { type: 'array', contains: { const: 1 }, minContains: 0 } },
+};
 const whole = { 'text/plain': { schema: { type: 'integer' } } };
 const done204 = { '204': { description: 'Done.' } };
 const description: JsonObject = {
@@ -42,6 +46,7 @@ const description: JsonObject = {
         responses: done204,
       },
     },
+    '/counted': { post: { requestBody: { content: { 'application/json': { schema: counted } } }, responses: done204 } },
     '/asked': { query: { requestBody: { required: true, content: json }, responses: done } },
   },
 };
@@ -73,6 +78,7 @@ describe('what Prism cannot read is its own limit, and is out of its way in our 
     ['XML that is sent', '/markup', { method: 'POST', body: '<on/>', headers: xml }, 422, 204],
     ['a body of parts', '/parts', { method: 'POST', body: '--a--', headers: parts }, 422, 204],
     ['a list within an object in a path', '/matrix/;a=1;b=2', {}, 422, 204],
+    ['items of which none has to match', '/counted', { method: 'POST', ...body, body: '{"a":[]}' }, 422, 204],
     ['the method QUERY', '/asked', { method: 'QUERY', ...body }, 404],
   ])('%s', async (_name, path, init, status, read = 200) => {
     expect((await answers(path, init, true))[0]).toBe(status);

@@ -76,8 +76,6 @@ export function readError(body: unknown): ProviderError {
   return {
     message: textOrUndefined(detail.message),
     code: textOrUndefined(detail.code),
-    // Unsupported, or the session had no client: nothing was sent.
-    permanent: detail.code === 'not_implemented',
     // The gateway sends no Retry-After header.
     retryAfterMs: typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : undefined,
     detail,

@@ -53,6 +53,6 @@ describe("the gateway's error bodies", () => {
 
   it('of a session that is not connected are no reason to try again at once', async () => {
     const error = await errorOf(501, '{"error":{"code":"not_implemented","message":"session is not connected"}}');
-    expect(error).toMatchObject({ code: 'server_error', status: 501, retryable: false, ambiguous: false });
+    expect(error).toMatchObject({ code: 'server_error', status: 501, retryable: false });
   });
 });

@@ -22,12 +22,12 @@ describe('a provider with credentials and servers of every kind', () => {
         text.replace(/name: '[^']*', /, ''),
       );
       expect(calls).toEqual([
-        "call(client, { method: 'GET', path: '/doors' }",
-        "call(client, { method: 'HEAD', path: '/doors', empty: true }",
-        "call(client, { method: 'GET', path: '/session', credentials: [['session']] }",
-        "call(client, { method: 'GET', path: '/health', credentials: [] }",
-        "call(atServer(client, 'https://files.keyring.example'), { method: 'POST', path: '/upload', credentials: [['token'], []] }",
-        "call(atServer(client, '/other'), { method: 'GET', path: '/signed', credentials: [] }",
+        "call(client, { method: 'GET', path: '/doors', query: [] }",
+        "call(client, { method: 'HEAD', path: '/doors', query: [], empty: true }",
+        "call(client, { method: 'GET', path: '/session', query: [], credentials: [['session']] }",
+        "call(client, { method: 'GET', path: '/health', query: [], credentials: [] }",
+        "call(atServer(client, 'https://files.keyring.example'), { method: 'POST', path: '/upload', query: [], credentials: [['token'], []] }",
+        "call(atServer(client, '/other'), { method: 'GET', path: '/signed', query: [], credentials: [] }",
       ]);
       const readme = textOf(outcome, 'packages/keyring/README.md');
       expect(readme).toContain('- `https://staging.keyring.example`: Staging');

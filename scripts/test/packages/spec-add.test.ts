@@ -132,7 +132,7 @@ describe('a description that is added to a provider', () => {
       const before = textsIn(folder);
       const lint = () => Promise.reject(new StepFailure('untidy'));
       const { choices, names } = await add({ steps: { ...steps, lint }, acceptFailures: true });
-      expect(choices).toContain('lint fails: untidy');
+      expect(choices).toContain('lint: untidy');
       const after = textsIn(folder);
       expect(names).toEqual(['talk', 'book']);
       expect(choices.filter((one) => one.includes('src/client.ts') || one.includes('src/testing.ts'))).toEqual([]);

@@ -124,7 +124,11 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
     if (parameter !== value) return parameter;
   }
   // A map of callbacks may be called so within a schema, where it is that of a property.
-  const own = Object.entries(value).filter(([name]) => !(name === 'callbacks' && value['responses'] !== undefined));
+  // Its JSON Schema is one that knows no minContains: with 0, it would want an item all the same.
+  const isCounted = typeof value['minContains'] === 'number';
+  const own = Object.entries(value).filter(
+    ([name]) => !(name === 'callbacks' && value['responses'] !== undefined) && !(isCounted && /contains$/i.test(name)),
+  );
   const entries = own.map(([name, one]): [string, Json] => {
     const isMedia = isContent && isObject(one);
     if (name === 'responses' && isObject(one) && Object.keys(one).length === 0)

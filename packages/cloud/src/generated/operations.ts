@@ -250,6 +250,7 @@ export type {
   ConversationAnalytics,
   PricingAnalytics,
   NewTemplateComponent,
+  NewTemplatePart,
   TemplateDefinition,
   BusinessVertical,
   BlockedUser,

@@ -2846,10 +2846,9 @@ export const BlockedUserPage: z.ZodMiniType<components['schemas']['BlockedUserPa
   paging: z.optional(GraphPaging),
 }));
 
-/** Component of a template to create or to change. */
-export const NewTemplateComponent: z.ZodMiniType<components['schemas']['NewTemplateComponent']> = /* @__PURE__ */ c.define(() => c.schema({
-  ref: TemplateComponent,
-  allOf: [c.schema({
+/** Component of a template to create or to change, or of a card in it. */
+export const NewTemplatePart: z.ZodMiniType<components['schemas']['NewTemplatePart']> = /* @__PURE__ */ c.define(() => c.schema({
+  allOf: [TemplateComponent, c.schema({
     if: c.schema({
       properties: { type: c.schema({
         enum: ['HEADER', 'header', 'FOOTER', 'footer'],
@@ -3034,20 +3033,24 @@ export const NewTemplateComponent: z.ZodMiniType<components['schemas']['NewTempl
         }),
       }) },
     }),
-  }), c.schema({
-    if: c.schema({
-      required: ['cards'],
-    }),
-    then: c.schema({
-      properties: { cards: c.schema({
-        items: c.schema({
-          properties: { components: c.schema({
-            items: NewTemplateComponent,
-          }) },
-        }),
-      }) },
-    }),
   })],
+}));
+
+/** Component of a template to create or to change. */
+export const NewTemplateComponent: z.ZodMiniType<components['schemas']['NewTemplateComponent']> = /* @__PURE__ */ c.define(() => c.schema({
+  allOf: [NewTemplatePart],
+  if: c.schema({
+    required: ['cards'],
+  }),
+  then: c.schema({
+    properties: { cards: c.schema({
+      items: c.schema({
+        properties: { components: c.schema({
+          items: NewTemplatePart,
+        }) },
+      }),
+    }) },
+  }),
 }));
 
 /** Response schemas of sendMessage, by status code. */

@@ -2214,6 +2214,7 @@ export interface components {
         FlowMigrateRequest: FlowMigrateRequest;
         QrCodeList: QrCodeList;
         BlockedUserPage: BlockedUserPage;
+        NewTemplatePart: NewTemplatePart;
         NewTemplateComponent: NewTemplateComponent;
     };
     responses: {
@@ -6339,8 +6340,10 @@ export interface BlockedUserPage {
     /** Cursors of the page. */
     paging?: GraphPaging;
 }
+/** Component of a template to create or to change, or of a card in it. */
+export type NewTemplatePart = TemplateComponent;
 /** Component of a template to create or to change. */
-export type NewTemplateComponent = TemplateComponent;
+export type NewTemplateComponent = NewTemplatePart;
 export type $defs = Record<string, never>;
 export interface operations {
     sendMessage: {

@@ -374,6 +374,7 @@ export type {
   MessageTemplate,
   TemplatePage,
   NewTemplateComponent,
+  NewTemplatePart,
   TemplateDefinition,
   TemplateChangeResponse,
   BusinessVertical,

@@ -137,6 +137,7 @@ export type {
   MessageTemplate,
   TemplatePage,
   NewTemplateComponent,
+  NewTemplatePart,
   TemplateDefinition,
   TemplateChangeResponse,
   BusinessVertical,

@@ -918,6 +918,7 @@ export interface components {
         UsernameRequest: UsernameRequest;
         UsernameClaimResponse: UsernameClaimResponse;
         UsernameSuggestions: UsernameSuggestions;
+        NewTemplatePart: NewTemplatePart;
         NewTemplateComponent: NewTemplateComponent;
     };
     responses: {
@@ -3443,8 +3444,10 @@ export interface UsernameSuggestions {
         username_suggestions?: string[];
     }[];
 }
+/** Component of a template to create or to change, or of a card in it. */
+export type NewTemplatePart = TemplateComponent;
 /** Component of a template to create or to change. */
-export type NewTemplateComponent = TemplateComponent;
+export type NewTemplateComponent = NewTemplatePart;
 export type $defs = Record<string, never>;
 export interface operations {
     listPhoneNumberMessages: {
