@@ -66,7 +66,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 10_400,
     bytesAnOperation: 120,
     ceiling: {
-      bytes: 13_360,
+      bytes: 13_370,
       why: 'Strict validation refuses unknown filters and body members, names the form that was meant, looks at forms, their files (0.3 kB) and bodies of a chosen type, and knows responses without a body. Limits that concern several fields of a message are 0.9 kB of the heaviest. Options are plain objects. Limits of messages, templates and forms are 0.5 kB.',
     },
   },

@@ -1,7 +1,7 @@
 import type { ProviderBundles } from '../../../../scripts/src/providers/bundles.ts';
 
 const create = "import { createKapso } from '@wa-clients/kapso'; createKapso({ apiKey: 'test-key'";
-const validation = ['does not match the description', '~standard', 'profile_name"', '_zod'];
+const validation = ['does not match the description', '~standard', 'profile_name:', '_zod'];
 const signatures = ['SHA-256', 'X-Webhook-Signature', 'webhook_invalid', 'importKey'];
 
 /** What bundles of single parts of the package carry. */
@@ -43,6 +43,6 @@ export const bundles: ProviderBundles = [
     title: 'one schema carries no other schema',
     code: "import { PaginationMeta } from '@wa-clients/kapso/schemas'; console.log(PaginationMeta.safeParse({}));",
     has: ['total_pages'],
-    lacks: ['profile_name"', 'contacts.list', 'does not match the description'],
+    lacks: ['profile_name:', 'contacts.list', 'does not match the description'],
   },
 ];
