@@ -52,6 +52,8 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
     // Names of parameters and of the rows' place are data; which kinds of them there are is the shape.
     const kinds = facts
       .replaceAll(/'[^']*'/g, "''")
+      // Without a body, what its query may hold is looked at before anything is sent.
+      .replace(/^(?!.*, body: )(.*), query: \[[', ]*\]/, '$1')
       .replaceAll(/\['', [', ]*\]/g, "['']")
       .replace(/, maximum: \d+/, '');
     return {
