@@ -56,6 +56,13 @@ describe('an object that an app goes on to change', () => {
     expect(asked).toEqual([query, query, query]);
   });
 
+  it('is a filter of all pages also without a prototype, as parsers of queries make it', async () => {
+    const { asked, client } = threePages();
+    const filters = Object.assign(Object.create(null) as Record<string, string>, { status: 'open' });
+    for await (const _ of list(client, pages, filters)) filters['status'] = 'closed';
+    expect(asked).toEqual(['?status=open', '?status=open', '?status=open']);
+  });
+
   it('is the options of all pages as they were at the first one', async () => {
     const { asked, client } = threePages();
     const options: { signal?: AbortSignal } = {};
