@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { expect, it } from 'vitest';
 
 import { failureLines, reasonOf } from './failed-tests.ts';
@@ -11,7 +14,7 @@ it('tells each failed test in a line, and counts those beyond a screen', () => {
 });
 
 it('leaves out the stack and the folder of the copy', () => {
-  const message =
-    'Error: no\n  of /tmp/wa-clients-staged-a1/packages/acme/x.ts\n    at run (/tmp/wa-clients-staged-a1/x.ts:1:2)';
+  const copy = join(tmpdir(), 'wa-clients-staged-a1');
+  const message = `Error: no\n  of ${copy}/packages/acme/x.ts\n    at run (${copy}/x.ts:1:2)`;
   expect(reasonOf(message)).toBe('Error: no of packages/acme/x.ts');
 });

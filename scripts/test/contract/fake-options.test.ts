@@ -25,14 +25,12 @@ describe.each(providers)('the fake of $label', (provider) => {
     expect(open(options)).toThrow(text);
   });
 
-  it('has as many contacts and conversations as sizes and rows say', () => {
-    const count = (options: object, name: string) => provider.makeFake(options).collection(name).length;
-    const names = new Set(provider.description.collections.map(({ name }) => name));
-    for (const name of ['contacts', 'conversations', 'chats']) {
-      if (!names.has(name)) continue;
-      expect(count({ rows: 6 }, name), name).toBe(6);
-      expect(count({ rows: 6, sizes: { [name]: 5 } }, name), name).toBe(5);
-    }
+  const names = new Set(provider.description.collections.map(({ name }) => name));
+  const counted = ['contacts', 'conversations', 'chats'].filter((name) => names.has(name));
+  it.each(counted)('has as many %s as sizes and rows say', (name) => {
+    const count = (options: object) => provider.makeFake(options).collection(name).length;
+    expect(count({ rows: 6 })).toBe(6);
+    expect(count({ rows: 6, sizes: { [name]: 5 } })).toBe(5);
   });
 
   it('takes null for an option that is not given', () => {

@@ -8,26 +8,14 @@ import { generateProvider } from '../../src/generate/generate-provider.ts';
 import { addDescription, type AddDescriptionOptions } from '../../src/provider/add-description.ts';
 import { addProvider } from '../../src/provider/add-provider.ts';
 import { addSeveral } from '../../src/provider/add-several.ts';
-import { realAddSteps } from '../../src/provider/add-steps.ts';
 import { root } from '../../src/run-tool.ts';
 import { StepFailure } from '../../src/update/steps.ts';
+import { quickSteps } from '../support/add-to-copy.ts';
 
-const quick = () => Promise.resolve();
 const generate = async (at: string, provider: string) => {
   await generateProvider(at, provider, { check: false, updateNames: false });
 };
-const steps = {
-  ...realAddSteps,
-  generate,
-  tidy: quick,
-  typecheck: quick,
-  lint: quick,
-  structure: quick,
-  test: quick,
-  contract: quick,
-  workspace: quick,
-  report: quick,
-};
+const steps = { ...quickSteps, generate };
 const now = () => new Date('2027-03-04T05:06:07Z');
 const progress = { line: () => {}, step: () => {} };
 const fixture = (name: string) => join(import.meta.dirname, '../support/providers', name);
