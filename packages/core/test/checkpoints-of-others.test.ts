@@ -29,7 +29,7 @@ describe('a checkpoint of another provider, whose list has the same name', () =>
       expect(error).toBeInstanceOf(PaginationError);
       expect(error).toMatchObject({
         code: 'checkpoint_invalid',
-        message: 'second things.list: the checkpoint belongs to another provider, operation or other filters.',
+        message: 'second things.list: the checkpoint is of another provider, operation or filters.',
       });
       expect(other.asked).toEqual([]);
     }

@@ -79,7 +79,7 @@ describe('a checkpoint', () => {
     for (const none of ['', 'null', '!', 'ä', `${text}!`, '[]', JSON.stringify(place)]) {
       expect(() => read(none)).toThrow(damaged);
     }
-    const elsewhere = 'belongs to another provider, operation or other filters';
+    const elsewhere = 'is of another provider, operation or filters';
     expect(() => read(text, 'things.list abd')).toThrow(expect.objectContaining(refusal(elsewhere)));
     for (const version of [1, 3, '2']) {
       const foreign = written([version, place.list, 25, null, null, false, 0, [], false]);

@@ -42,7 +42,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): string {
 /**
  * Reads a checkpoint.
  *
- * @throws PaginationError `checkpoint_invalid` when it is damaged or belongs to another provider, operation or other filters.
+ * @throws PaginationError `checkpoint_invalid` when it is damaged or belongs to another provider, operation or filters.
  */
 export function decodeCheckpoint(text: string, owner: string, names: CallNames): Checkpoint {
   const fail = (what: string) => failure('checkpoint_invalid', names, `the checkpoint ${what}`);
@@ -60,7 +60,7 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   if (sum !== fingerprint(json)) throw fail('is damaged');
   const [writer, list, size, next, previous, backward, offset, seen, ended, filters] = JSON.parse(json);
   if (writer !== (filters ? versionWithFilters : version)) throw fail('is of another version');
-  if (list !== owner) throw fail('belongs to another provider, operation or other filters');
+  if (list !== owner) throw fail('is of another provider, operation or filters');
   return { list, size, next, previous, backward, offset, seen, ended, filters };
 }
 

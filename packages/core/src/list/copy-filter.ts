@@ -8,8 +8,7 @@ export function copyFilter(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyFilter);
   if (tagOf(value) === 'Date') return new Date(value as Date);
   // A plain object, of whatever realm: it has no prototype, or nothing is behind that.
-  const above: object | null = Object.getPrototypeOf(Object(value));
-  const isPlain = tagOf(value) === 'Object' && !(above && Object.getPrototypeOf(above));
+  const isPlain = tagOf(value) === 'Object' && !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype);
   return isPlain
     ? Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, copyFilter(one)]))
     : value;
